@@ -1,0 +1,5 @@
+/** The codegen agent: writes the workbook, the CSV and the marked-up drawing. */
+@NullMarked
+package dev.securityassistant.codegen;
+
+import org.jspecify.annotations.NullMarked;

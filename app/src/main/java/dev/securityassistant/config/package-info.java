@@ -1,0 +1,5 @@
+/** Settings from the environment and the command line. */
+@NullMarked
+package dev.securityassistant.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.securityassistant.file;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The key of a stored file: names joined by {@code /}, as in {@code
+ * 7central/st_marys/wing/job_1/drawing.pdf}. Every name is made of letters, digits, {@code _},
+ * {@code -} and {@code .}, is at most 128 characters long and is neither {@code .} nor {@code ..};
+ * so a key never leaves the store's root and means the same on every file system.
+ *
+ * @param value the key, without a leading or trailing slash
+ */
+public record FileKey(String value) implements Comparable<FileKey> {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]{0,127}");
+
+  public FileKey {
+    for (String name : value.split("/", -1)) {
+      if (!NAME.matcher(name).matches()) {
+        throw new IllegalArgumentException("not a file key: '" + value + "'");
+      }
+    }
+  }
+
+  /** The names between the slashes. */
+  public List<String> names() {
+    return List.of(value.split("/"));
+  }
+
+  /** The last name. */
+  public String fileName() {
+    return value.substring(value.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public int compareTo(FileKey other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.securityassistant.specification;
+
+import dev.securityassistant.component.IdKey;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the context agent read: the content of {@code checkpoint_context_v<N>.json}.
+ *
+ * @param documents names of the documents read; empty where the job has none
+ * @param lockTypes lock types by code
+ * @param hardwareSets hardware sets
+ * @param overrides exceptions for single doors
+ * @param abbreviations short forms explained
+ * @param requirements demands on kinds of doors or on the job
+ * @param warnings what could not be read, in sentences
+ */
+public record Specification(
+    List<String> documents,
+    List<LockType> lockTypes,
+    List<HardwareSet> hardwareSets,
+    List<DoorOverride> overrides,
+    List<Abbreviation> abbreviations,
+    List<Requirement> requirements,
+    List<String> warnings) {
+
+  public Specification {
+    documents = List.copyOf(documents);
+    lockTypes = List.copyOf(lockTypes);
+    hardwareSets = List.copyOf(hardwareSets);
+    overrides = List.copyOf(overrides);
+    abbreviations = List.copyOf(abbreviations);
+    requirements = List.copyOf(requirements);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** A job without specification. */
+  public static Specification none() {
+    return new Specification(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /**
+   * The lock type with this code, leading zeros disregarded; empty where the specification does not
+   * define it.
+   */
+  public Optional<LockType> lockType(String code) {
+    String wanted = bare(code);
+    return lockTypes.stream().filter(t -> bare(t.code()).equals(wanted)).findFirst();
+  }
+
+  /**
+   * Exceptions for this door; ids compare without case, spaces, dots, dashes, underscores and
+   * slashes.
+   */
+  public List<DoorOverride> overridesOf(String doorId) {
+    String wanted = IdKey.of(doorId);
+    return overrides.stream().filter(o -> IdKey.of(o.doorId()).equals(wanted)).toList();
+  }
+
+  private static String bare(String code) {
+    String stripped = code.strip().replaceFirst("^0+(?=.)", "");
+    return stripped.toUpperCase(Locale.ROOT);
+  }
+}
