@@ -8,7 +8,7 @@ public final class Rules {
 
   private Rules() {}
 
-  /** All rules: egress, structure. */
+  /** All rules: egress, structure, numbering, legend and specification, supply, coverage. */
   public static List<Rule> all() {
     return List.of(
         new MagnetWithoutRelease(),
@@ -27,6 +27,25 @@ public final class Rules {
         new ReleaseWithoutLock(),
         new ReadersDiffer(),
         new UnlockedWayIn(),
-        new OddInterlock());
+        new OddInterlock(),
+        new DuplicateId(),
+        new NumberingGap(),
+        new BrokenPattern(),
+        new TagWithoutDevice(),
+        new DeviceWithoutTag(),
+        new OddPackage(),
+        new UnexplainedCode(),
+        new UnusedLegendRow(),
+        new ScheduleDiffers(),
+        new LockTypeNotSpecified(),
+        new RequirementNotMet(),
+        new SpecificationDiffers(),
+        new MissingTrade(),
+        new NoController(),
+        new UnreadInk(),
+        new PlanNotRead(),
+        new PoorScan(),
+        new SeenTwice(),
+        new HiddenText());
   }
 }
