@@ -1,0 +1,27 @@
+package dev.securityassistant.judge;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Kinds of place that change what a door needs, known by the words in a room's name. */
+public enum Place {
+  STAIR("\\bSTAIR(S|CASE|WELL|WAY)?\\b|\\bSTAIR\\d|\\bST\\d?-L?\\d"),
+  ESCAPE("\\b(FIRE|FINAL|EMERGENCY)\\s+EXIT\\b|\\bESCAPE\\b|^EXIT\\b"),
+  LIFT("\\b(LIFT|ELEVATOR)S?\\b"),
+  TURNSTILE("\\b(TURNSTILE|SPEED\\s*(LANE|GATE)|PADDLE\\s*GATE)S?\\b"),
+  GATE("\\b(GATE|BARRIER|BOLLARD)S?\\b"),
+  CABINET("\\b(CABINET|LOCKER|KEY\\s*SAFE|RACK)S?\\b"),
+  INTERLOCK("\\b(INTERLOCK|MAN\\s*TRAP|AIR\\s*LOCK)S?\\b"),
+  CIRCULATION("\\b(CORRIDOR|LOBBY|HALL(WAY)?|PASSAGE|LANDING|ATRIUM|FOYER|CIRCULATION)\\b");
+
+  private final Pattern words;
+
+  Place(String words) {
+    this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Whether a room of this name is such a place; false for null. */
+  public boolean isNamed(@Nullable String room) {
+    return room != null && words.matcher(room.strip()).find();
+  }
+}
