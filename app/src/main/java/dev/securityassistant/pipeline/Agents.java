@@ -4,7 +4,6 @@ import dev.securityassistant.codegen.ScheduleFiles;
 import dev.securityassistant.codegen.ScheduleInput;
 import dev.securityassistant.component.Extraction;
 import dev.securityassistant.drawing.DrawingException;
-import dev.securityassistant.file.InputException;
 import dev.securityassistant.judge.Evaluation;
 import dev.securityassistant.specification.Specification;
 import java.io.IOException;
@@ -12,8 +11,8 @@ import java.nio.file.Path;
 
 /**
  * The four agents, as the pipeline asks them. An agent sees files of this machine and records, never
- * a store. {@link IOException} means that trying again may help; {@link InputException} and {@link
- * DrawingException} that it will not.
+ * a store. {@link IOException} means that trying again may help; {@link DrawingException} and {@link
+ * dev.securityassistant.context.SpecificationException} that it will not.
  */
 public record Agents(
     ContextAgent context, ScheduleAgent schedule, CodegenAgent codegen, JudgeAgent judge) {
@@ -21,7 +20,7 @@ public record Agents(
   /** Reads the specification. */
   @FunctionalInterface
   public interface ContextAgent {
-    Specification read(Path document) throws IOException, InputException;
+    Specification read(Path document) throws IOException;
   }
 
   /** Reads the drawing. */

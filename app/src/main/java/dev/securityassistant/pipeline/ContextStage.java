@@ -1,7 +1,6 @@
 package dev.securityassistant.pipeline;
 
 import dev.securityassistant.file.FileKey;
-import dev.securityassistant.file.InputException;
 import dev.securityassistant.job.Agent;
 import dev.securityassistant.job.Checkpoint;
 import dev.securityassistant.json.SpecificationJson;
@@ -29,7 +28,7 @@ final class ContextStage {
   }
 
   private JobRun.Done<Specification> read(JobRun run)
-      throws IOException, InterruptedException, InputException {
+      throws IOException, InterruptedException {
     Path document = run.input(Inputs.CONTEXT);
     Specification read = document == null ? Specification.none() : agent.read(document);
     FileKey key = run.key("checkpoint_context_v%d.json".formatted(VERSION));

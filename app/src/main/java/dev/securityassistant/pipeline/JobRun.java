@@ -1,7 +1,6 @@
 package dev.securityassistant.pipeline;
 
 import dev.securityassistant.file.FileKey;
-import dev.securityassistant.file.InputException;
 import dev.securityassistant.drawing.DrawingException;
 import dev.securityassistant.job.Agent;
 import dev.securityassistant.job.Checkpoint;
@@ -192,7 +191,7 @@ final class JobRun {
   /** An agent's work. */
   @FunctionalInterface
   interface Work<T> {
-    Done<T> run() throws IOException, InterruptedException, InputException, DrawingException;
+    Done<T> run() throws IOException, InterruptedException, DrawingException;
   }
 
   /** A step with a store. */
