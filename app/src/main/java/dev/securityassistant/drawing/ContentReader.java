@@ -69,7 +69,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   }
 
   PageContent read() throws IOException {
-    PDPage page = getCurrentPage();
+    PDPage page = getPage();
     processPage(page);
     sections.clear();
     origin = Origin.MARKUP;
