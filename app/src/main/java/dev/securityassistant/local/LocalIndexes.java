@@ -81,15 +81,19 @@ record LocalIndexes(Cursors cursors) {
                 .months()
                 .subMap(
                     YearMonth.from(first).toString(), true, YearMonth.from(last).toString(), true);
-        String end = last.plusDays(1).toString();
         yield (query.newestFirst() ? months.descendingMap() : months)
             .values().stream()
                 .map(month ->
                     of(company, month.stream())
-                        .filter(e -> e.item().createdAt().compareTo(first.toString()) >= 0)
-                        .filter(e -> e.item().createdAt().compareTo(end) < 0));
+                        .filter(e -> isBetween(first.toString(), e, last.toString())));
       }
     };
+  }
+
+  private static boolean isBetween(String first, Entry entry, String last) {
+    String createdAt = entry.item().createdAt();
+    return createdAt.compareTo(first) >= 0
+        && createdAt.substring(0, Math.min(10, createdAt.length())).compareTo(last) <= 0;
   }
 
   private static Stream<Entry> of(String company, Stream<Entry> entries) {
