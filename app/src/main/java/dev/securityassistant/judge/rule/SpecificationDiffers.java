@@ -47,7 +47,7 @@ final class SpecificationDiffers extends BaseRule {
             point.all(ComponentType.LOCK).stream()
                 .filter(lock -> isOther(lock, wanted, subject))
                 .findFirst()
-                .map(lock -> shown(lock, wanted, override)));
+                .map(lock -> shown(point, lock, wanted, override)));
   }
 
   private static boolean isOther(Component lock, LockType wanted, Case subject) {
@@ -56,11 +56,12 @@ final class SpecificationDiffers extends BaseRule {
         && !subject.specification().lockType(code).filter(wanted::equals).isPresent();
   }
 
-  private Finding shown(Component lock, LockType wanted, DoorOverride override) {
+  private Finding shown(AccessPoint point, Component lock, LockType wanted, DoorOverride override) {
     return citing(
         override.clause(),
-        on(
+        at(
             lock,
+            point.door(),
             "lock type %s on the plan".formatted(lock.attribute("code")),
             "lock type %s (%s) in the specification".formatted(wanted.code(), wanted.name()),
             "The specification is taken; have the drawing corrected."));
