@@ -112,11 +112,16 @@ final class LockReader {
   private String wordsOfLegend(Component lock) {
     String code = lock.attribute("code");
     String legend = lock.attribute("legend");
-    if (code != null) {
+    if (code != null && (legend == null || isCodeTable(code, legend))) {
       String meaning = legend == null ? null : LockWords.meaningOf(code, legend);
       return meaning != null ? meaning : explainedByLegend(code);
     }
     return legend == null ? "" : legend.strip();
+  }
+
+  /** A legend row for all locks, whose number tells the type; not one for locks of one kind. */
+  private static boolean isCodeTable(String code, String legend) {
+    return LockWords.isTypeNumber(code) && LockWords.kind(legend) == null;
   }
 
   private String explainedByLegend(String code) {

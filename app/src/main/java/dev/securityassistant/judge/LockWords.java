@@ -53,6 +53,11 @@ final class LockWords {
     return found.size() == 1 ? found.iterator().next() : null;
   }
 
+  /** Whether a code is the number of a lock type, not just the letters of a symbol. */
+  static boolean isTypeNumber(String code) {
+    return code.chars().anyMatch(Character::isDigit);
+  }
+
   /** What the words say of a power failure. */
   static PowerOff powerOff(String text) {
     String upper = text.toUpperCase(Locale.ROOT);

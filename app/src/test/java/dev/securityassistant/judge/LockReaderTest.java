@@ -70,6 +70,15 @@ class LockReaderTest {
   }
 
   @Test
+  void lettersOfASymbolAreNoTypeNumber() {
+    Lock lock = read(types().done(), "code", "EM", "legend", "Electromagnetic lock");
+
+    assertThat(lock.kind()).isEqualTo(Kind.MAGNETIC);
+    assertThat(lock.typeNumber()).isNull();
+    assertThat(lock.describe()).isEqualTo("Electromagnetic lock");
+  }
+
+  @Test
   void lockThatNobodyExplainsIsUnknown() {
     Lock lock = read(types().done(), "code", "21");
 

@@ -43,6 +43,7 @@ class LegendAndSpecificationRulesTest {
     assertThat(Judged.by("L1", lock("STORE", "code", "12"), types().done())).isEmpty();
     assertThat(Judged.by("L1", lock("STORE", "code", "03", "legend", CODES))).isEmpty();
     assertThat(Judged.by("L1", lock("STORE"))).isEmpty();
+    assertThat(Judged.by("L1", lock("STORE", "code", "EM"))).as("a symbol's letters").isEmpty();
   }
 
   @Test
@@ -105,6 +106,8 @@ class LegendAndSpecificationRulesTest {
         .singleElement()
         .satisfies(f -> assertThat(f.expected()).endsWith("11, 12"));
     assertThat(Judged.by("L4", lock("A", "code", "12"), types().done())).isEmpty();
+    assertThat(Judged.by("L4", lock("A", "code", "EM", "legend", "Maglock"), types().done()))
+        .isEmpty();
     assertThat(Judged.by("L4", lock("A", "code", "02", "legend", CODES))).isEmpty();
   }
 
