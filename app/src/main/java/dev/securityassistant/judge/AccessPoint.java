@@ -3,6 +3,7 @@ package dev.securityassistant.judge;
 import dev.securityassistant.component.Component;
 import dev.securityassistant.component.ComponentType;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public record AccessPoint(
     String legend = exit.attribute("legend");
     return subtype != null
         ? subtype.equalsIgnoreCase("handle")
-        : legend != null && legend.toUpperCase(java.util.Locale.ROOT).contains("HANDLE");
+        : legend != null && legend.toUpperCase(Locale.ROOT).contains("HANDLE");
   }
 
   /** Whether it is known to open from inside by hand: a handle, or every lock a mechanical one. */

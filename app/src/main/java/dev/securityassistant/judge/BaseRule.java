@@ -39,6 +39,12 @@ public abstract class BaseRule implements Rule {
     return finding(severity, component.id(), component.evidence(), seen, expected, action, null);
   }
 
+  /** A finding on this door, shown at the place of one of its devices. */
+  protected final Finding at(
+      Component device, Component door, String seen, String expected, String action) {
+    return finding(severity, door.id(), device.evidence(), seen, expected, action, null);
+  }
+
   /** A finding on the job as a whole. */
   protected final Finding onJob(
       @Nullable Evidence evidence, String seen, String expected, String action) {

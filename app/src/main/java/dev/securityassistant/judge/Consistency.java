@@ -4,6 +4,7 @@ import dev.securityassistant.component.Component;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How many rules and doors have no critical or major finding.
@@ -20,9 +21,7 @@ public record Consistency(int rules, int rulesPassed, int doors, int doorsPassed
         findings.stream().filter(f -> f.severity().compareTo(Severity.MAJOR) <= 0).toList();
     Set<String> broken = grave.stream().map(Finding::rule).collect(Collectors.toSet());
     Set<String> subjects =
-        grave.stream()
-            .flatMap(f -> java.util.stream.Stream.ofNullable(f.subject()))
-            .collect(Collectors.toSet());
+        grave.stream().flatMap(f -> Stream.ofNullable(f.subject())).collect(Collectors.toSet());
     return new Consistency(
         rules.size(),
         (int) rules.stream().filter(r -> !broken.contains(r.id())).count(),

@@ -49,9 +49,15 @@ public record Lock(
     return isMagnetic() || kind == Kind.HEAD_LOCK || kind == Kind.SOLENOID_BOLT;
   }
 
+  /** The number of its type as printed ({@code 02}); null where its symbol bears none. */
+  public @Nullable String typeNumber() {
+    String code = device.attribute("code");
+    return code != null && LockWords.isTypeNumber(code) ? code.strip() : null;
+  }
+
   /** What to call it in a sentence. */
   public String describe() {
-    String code = device.attribute("code");
+    String code = typeNumber();
     if (!name.isEmpty()) {
       return code == null ? name : "%s (type %s)".formatted(name, code);
     }

@@ -44,11 +44,19 @@ final class LockReader {
       PowerOff off = type.map(LockType::powerOff).orElse(PowerOff.UNKNOWN);
       off = off == PowerOff.UNKNOWN ? LockWords.powerOff(words) : off;
       Clause clause = type.map(LockType::clause).orElse(null);
-      return lock(lock, drawn, off, words, Lock.Source.DRAWING, clause);
+      return lock(lock, drawn, off, words, told(lock, drawn, type), clause);
     }
     return type.map(t -> specified(lock, t))
         .orElseGet(() ->
             new Lock(lock, null, LockWords.powerOff(words), words, Lock.Source.UNKNOWN, null));
+  }
+
+  /** The specification is the source of a kind that it gives and the legend does not. */
+  private Lock.Source told(Component lock, Kind drawn, Optional<LockType> type) {
+    boolean specified = type.filter(t -> t.kind() == drawn).isPresent();
+    return specified && LockWords.kind(wordsOfLegend(lock)) == null
+        ? Lock.Source.SPECIFICATION
+        : Lock.Source.DRAWING;
   }
 
   private Lock overridden(Component lock, DoorOverride override) {
@@ -98,13 +106,22 @@ final class LockReader {
     if (type != null && !type.isBlank()) {
       return type.strip();
     }
+    return wordsOfLegend(lock);
+  }
+
+  private String wordsOfLegend(Component lock) {
     String code = lock.attribute("code");
     String legend = lock.attribute("legend");
-    if (code != null) {
+    if (code != null && (legend == null || isCodeTable(code, legend))) {
       String meaning = legend == null ? null : LockWords.meaningOf(code, legend);
       return meaning != null ? meaning : explainedByLegend(code);
     }
     return legend == null ? "" : legend.strip();
+  }
+
+  /** A legend row for all locks, whose number tells the type; not one for locks of one kind. */
+  private static boolean isCodeTable(String code, String legend) {
+    return LockWords.isTypeNumber(code) && LockWords.kind(legend) == null;
   }
 
   private String explainedByLegend(String code) {

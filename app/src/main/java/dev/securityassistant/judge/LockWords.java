@@ -4,6 +4,7 @@ import dev.securityassistant.specification.LockType.Kind;
 import dev.securityassistant.specification.LockType.PowerOff;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,7 +41,7 @@ final class LockWords {
   /** The one kind the words name; null where they name none or several. */
   static @Nullable Kind kind(String text) {
     Set<Kind> found = EnumSet.noneOf(Kind.class);
-    String upper = text.toUpperCase(java.util.Locale.ROOT);
+    String upper = text.toUpperCase(Locale.ROOT);
     WORDS.forEach((kind, pattern) -> {
       if (pattern.matcher(upper).find()) {
         found.add(kind);
@@ -52,9 +53,14 @@ final class LockWords {
     return found.size() == 1 ? found.iterator().next() : null;
   }
 
+  /** Whether a code is the number of a lock type, not just the letters of a symbol. */
+  static boolean isTypeNumber(String code) {
+    return code.chars().anyMatch(Character::isDigit);
+  }
+
   /** What the words say of a power failure. */
   static PowerOff powerOff(String text) {
-    String upper = text.toUpperCase(java.util.Locale.ROOT);
+    String upper = text.toUpperCase(Locale.ROOT);
     boolean safe = FAIL_SAFE.matcher(upper).find();
     boolean secure = FAIL_SECURE.matcher(upper).find();
     if (safe == secure) {

@@ -15,8 +15,7 @@ public enum Profile {
   US,
   UNKNOWN;
 
-  private static final Pattern US_WORDS =
-      Pattern.compile("\\b(IBC|NFPA|UL\\s*294|ANSI|BHMA|UFC|UFGS|ADA)\\b");
+  private static final Pattern US_WORDS = Pattern.compile("\\b(IBC|NFPA|UL\\s*294|BHMA|UFGS)\\b");
   private static final Pattern EUROPE_WORDS =
       Pattern.compile("\\b(BS\\s*(EN\\s*)?\\d{4}|EN\\s*\\d{4,5}|BREAK[\\s-]*GLASS|NSI|SSAIB)\\b");
 

@@ -28,7 +28,8 @@ final class FailSafeStrikeOnFireDoor extends DoorRule {
         .map(lock ->
             citing(
                 lock.clause(),
-                on(
+                at(
+                    lock.device(),
                     point.door(),
                     "%s, fail safe, on a door rated %s".formatted(lock.describe(), rating.strip()),
                     "a fail-secure strike or a lockset that keeps its latch",

@@ -29,7 +29,8 @@ final class FailSecureOnEscape extends DoorRule {
         .map(lock ->
             citing(
                 lock.clause(),
-                on(
+                at(
+                    lock.device(),
                     point.door(),
                     lock.describe() + ", fail secure, on an escape route",
                     "a lock that releases without power or opens by hand from inside",

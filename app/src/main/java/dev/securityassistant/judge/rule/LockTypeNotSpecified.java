@@ -31,7 +31,7 @@ final class LockTypeNotSpecified extends BaseRule {
         .flatMap(p -> p.locks().stream())
         .filter(l -> !l.name().isEmpty())
         .forEach(l -> {
-          String code = l.device().attribute("code");
+          String code = l.typeNumber();
           if (code != null && subject.specification().lockType(code).isEmpty()) {
             missing.putIfAbsent(code, l.device());
           }

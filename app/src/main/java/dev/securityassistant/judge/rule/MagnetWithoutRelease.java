@@ -36,7 +36,8 @@ final class MagnetWithoutRelease extends DoorRule {
 
   private Finding found(AccessPoint point, Lock lock, Case subject) {
     Finding finding =
-        on(
+        at(
+            lock.device(),
             point.door(),
             lock.describe() + ", no break glass or emergency door release drawn",
             "a release on the escape side that cuts the lock's power",

@@ -26,7 +26,8 @@ final class NoEgress extends DoorRule {
         .filter(Lock::holdsWithoutRelease)
         .findFirst()
         .map(lock ->
-            on(
+            at(
+                lock.device(),
                 point.door(),
                 lock.describe() + " and no device to open it from inside",
                 "request to exit, emergency release, reader out or a mechanical handle",

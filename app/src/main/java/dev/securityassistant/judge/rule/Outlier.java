@@ -2,6 +2,7 @@ package dev.securityassistant.judge.rule;
 
 import dev.securityassistant.judge.AccessPoint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ record Outlier(AccessPoint point, String value, AccessPoint typical, String typi
       return Optional.empty();
     }
     var groups = new ArrayList<>(byValue.entrySet());
-    groups.sort(java.util.Comparator.comparingInt(e -> e.getValue().size()));
+    groups.sort(Comparator.comparingInt(e -> e.getValue().size()));
     var odd = groups.getFirst();
     var rest = groups.getLast();
     return odd.getValue().size() == 1

@@ -28,7 +28,8 @@ final class ReaderOutWithoutRelease extends DoorRule {
         .filter(lock -> lock.holdsWithoutRelease() && !lock.isMagnetic())
         .findFirst()
         .map(lock ->
-            on(
+            at(
+                lock.device(),
                 point.door(),
                 "readers on both sides, %s, no emergency release".formatted(lock.describe()),
                 "an emergency release on the escape side",

@@ -6,15 +6,16 @@ import dev.securityassistant.judge.BaseRule;
 import dev.securityassistant.judge.Case;
 import dev.securityassistant.judge.DoorClass;
 import dev.securityassistant.judge.Finding;
+import dev.securityassistant.judge.Lock;
 import dev.securityassistant.judge.Severity;
 import dev.securityassistant.specification.Requirement;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * L5: the specification demands a device at doors of a kind and the door lacks it. Contacts at all
- * doors are S3, emergency releases E1 to E3; demands that leave the drawing a way out are left
- * alone.
+ * L5: the specification demands a device at doors of a kind and the door lacks it. Emergency
+ * releases are asked of magnets, contacts at all doors are S3; demands that leave the drawing a way
+ * out are left alone.
  */
 final class RequirementNotMet extends BaseRule {
 
@@ -25,13 +26,21 @@ final class RequirementNotMet extends BaseRule {
   @Override
   public Stream<Finding> check(Case subject) {
     return subject.specification().requirements().stream()
-        .filter(r -> !r.scope().isBlank() && !leavesAWayOut(r))
+        .filter(r -> !leavesAWayOut(r) && !isVague(r))
         .flatMap(r -> unmet(r, subject));
   }
 
   private static boolean leavesAWayOut(Requirement demand) {
     String quote = demand.clause().quote().toUpperCase(Locale.ROOT);
-    return quote.contains("UNLESS") || quote.contains("WHERE SHOWN") || quote.contains("AS SHOWN");
+    return demand.value().strip().toUpperCase(Locale.ROOT).matches("(NO|NONE|NOT)\\b.*")
+        || quote.contains("UNLESS")
+        || quote.contains("WHERE SHOWN")
+        || quote.contains("AS SHOWN");
+  }
+
+  /** Readers on both sides are asked of doors that are named, if only as all doors. */
+  private static boolean isVague(Requirement demand) {
+    return demand.scope().isBlank() && demand.subject().equalsIgnoreCase("reader_in_out");
   }
 
   private Stream<Finding> unmet(Requirement demand, Case subject) {
@@ -44,14 +53,18 @@ final class RequirementNotMet extends BaseRule {
                 demand.clause(),
                 on(
                     p.door(),
-                    "%s at %s".formatted(absent(demand), p.door().location()),
-                    "%s: %s".formatted(demand.scope(), demand.value()),
+                    absent(demand),
+                    (demand.scope() + ": " + demand.value()).replaceFirst("^: ", ""),
                     "Add the device or confirm that the clause does not mean this door.")));
   }
 
   private static boolean lacks(AccessPoint point, String wanted, Scope scope) {
     if (wanted.equalsIgnoreCase("reader_in_out")) {
       return point.doorClass() == DoorClass.CONTROLLED_IN;
+    }
+    if (wanted.equalsIgnoreCase("emergency_release")) {
+      return !point.has(ComponentType.BREAK_GLASS)
+          && point.locks().stream().anyMatch(Lock::isMagnetic);
     }
     return ComponentType.ofCode(wanted)
         .filter(RequirementNotMet::isDoorDevice)
@@ -69,6 +82,9 @@ final class RequirementNotMet extends BaseRule {
   private static String absent(Requirement demand) {
     return ComponentType.ofCode(demand.subject())
         .map(type -> "no " + type.title().toLowerCase(Locale.ROOT))
-        .orElse("reader on one side only");
+        .orElse(
+            demand.subject().equalsIgnoreCase("reader_in_out")
+                ? "reader on one side only"
+                : "no emergency release");
   }
 }

@@ -1,6 +1,5 @@
 package dev.securityassistant.judge.rule;
 
-import dev.securityassistant.component.Component;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.judge.AccessPoint;
 import dev.securityassistant.judge.BaseRule;
@@ -44,24 +43,25 @@ final class SpecificationDiffers extends BaseRule {
         .specification()
         .lockType(override.value())
         .flatMap(wanted ->
-            point.all(ComponentType.LOCK).stream()
+            point.locks().stream()
                 .filter(lock -> isOther(lock, wanted, subject))
                 .findFirst()
-                .map(lock -> shown(lock, wanted, override)));
+                .map(lock -> shown(point, lock, wanted, override)));
   }
 
-  private static boolean isOther(Component lock, LockType wanted, Case subject) {
-    String code = lock.attribute("code");
+  private static boolean isOther(Lock lock, LockType wanted, Case subject) {
+    String code = lock.typeNumber();
     return code != null
         && !subject.specification().lockType(code).filter(wanted::equals).isPresent();
   }
 
-  private Finding shown(Component lock, LockType wanted, DoorOverride override) {
+  private Finding shown(AccessPoint point, Lock lock, LockType wanted, DoorOverride override) {
     return citing(
         override.clause(),
-        on(
-            lock,
-            "lock type %s on the plan".formatted(lock.attribute("code")),
+        at(
+            lock.device(),
+            point.door(),
+            "lock type %s on the plan".formatted(lock.typeNumber()),
             "lock type %s (%s) in the specification".formatted(wanted.code(), wanted.name()),
             "The specification is taken; have the drawing corrected."));
   }
@@ -70,7 +70,7 @@ final class SpecificationDiffers extends BaseRule {
     Map<String, Finding> byCode = new TreeMap<>();
     for (AccessPoint point : subject.points()) {
       for (Lock lock : point.locks()) {
-        String code = lock.device().attribute("code");
+        String code = lock.typeNumber();
         if (code != null && lock.source() == Lock.Source.DRAWING) {
           subject
               .specification()

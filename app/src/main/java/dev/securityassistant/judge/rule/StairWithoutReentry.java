@@ -35,7 +35,8 @@ final class StairWithoutReentry extends DoorRule {
         .filter(l -> !noted && l.powerOff() == PowerOff.FAIL_SECURE)
         .findFirst()
         .map(lock ->
-            on(
+            at(
+                lock.device(),
                 point.door(),
                 lock.describe() + ", fail secure, read from the stair",
                 "fail-safe lock or a note on stair re-entry",

@@ -37,7 +37,7 @@ final class UnexplainedCode extends BaseRule {
         .flatMap(p -> p.locks().stream())
         .filter(l -> l.source() == Lock.Source.UNKNOWN && l.name().isEmpty())
         .forEach(l -> {
-          String code = l.device().attribute("code");
+          String code = l.typeNumber();
           if (code != null) {
             byCode.computeIfAbsent(code, _ -> new ArrayList<>()).add(l);
           }
