@@ -26,6 +26,8 @@ record Column<R>(
     TEXT,
     WRAPPED,
     CENTRED,
+    /** Text for the screen, left out in print where it ends the table. */
+    DETAIL,
     /** Whole numbers that a totals row adds up. */
     QUANTITY,
     /** Whole numbers that are never added up: page numbers, running numbers. */

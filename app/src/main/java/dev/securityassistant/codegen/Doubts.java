@@ -39,7 +39,7 @@ final class Doubts {
           rule(sheet, range, cell + "=\"major\"", AMBER);
           rule(sheet, range, cell + "=\"information\"", BLUE);
         }
-        case TEXT, WRAPPED, CENTRED, QUANTITY, NUMBER, POINTS, CHECKED -> {}
+        case TEXT, WRAPPED, CENTRED, DETAIL, QUANTITY, NUMBER, POINTS, CHECKED -> {}
       }
     }
   }

@@ -8,9 +8,7 @@ import static dev.securityassistant.codegen.Column.Kind.TEXT;
 import static dev.securityassistant.codegen.Column.Kind.WRAPPED;
 
 import dev.securityassistant.component.Component;
-import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.component.SheetEntry;
-import dev.securityassistant.specification.Specification;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ final class EquipmentTable {
   private EquipmentTable() {}
 
   static Table<EquipmentRow> of(
-      List<ScheduleRow> schedule, Specification specification, String markedDrawing) {
+      List<ScheduleRow> schedule, Meanings meanings, String markedDrawing) {
     List<Column<EquipmentRow>> columns =
         List.of(
             Column.of("No.", 6, NUMBER, r -> Value.figure(r.number())),
@@ -35,7 +33,7 @@ final class EquipmentTable {
             Column.of(TYPE, 20, TEXT, r -> Value.text(r.device().type().title())),
             Column.of("Code", 8, CENTRED, r -> Value.text(r.device().attribute("code"))),
             Column.<EquipmentRow>of(
-                    "Description", 34, WRAPPED, r -> description(r.device(), specification))
+                    "Description", 34, WRAPPED, r -> Value.text(meanings.of(r.device())))
                 .whereUsed(),
             Column.of("Location", 26, TEXT, EquipmentTable::location),
             Column.of(LEVEL, 8, CENTRED, r -> Value.text(r.home().subject().attribute("level"))),
@@ -73,27 +71,6 @@ final class EquipmentTable {
     return Value.linked(
         door == null ? "(none)" : door,
         new Value.Link.Cell(ScheduleTables.SCHEDULE, Table.FIRST_ROW + row.homeIndex()));
-  }
-
-  private static Value description(Component device, Specification specification) {
-    String code = device.attribute("code");
-    if (device.type() == ComponentType.LOCK && code != null) {
-      Value lock =
-          specification
-              .lockType(code)
-              .map(t -> Value.text(LockReading.describe(t)))
-              .orElse(Value.BLANK);
-      if (!(lock instanceof Value.Blank)) {
-        return lock;
-      }
-    }
-    for (String name : List.of("meaning", "legend", "lock_type", "subtype")) {
-      String text = device.attribute(name);
-      if (text != null) {
-        return Value.text(text);
-      }
-    }
-    return Value.BLANK;
   }
 
   private static Value location(EquipmentRow row) {

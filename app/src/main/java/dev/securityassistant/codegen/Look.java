@@ -20,7 +20,7 @@ enum Look {
   /** The look of a data cell in a column of this kind. */
   static Look of(Column.Kind kind) {
     return switch (kind) {
-      case TEXT -> TEXT;
+      case TEXT, DETAIL -> TEXT;
       case WRAPPED -> WRAPPED;
       case CENTRED, STATUS, SEVERITY -> CENTRED;
       case QUANTITY, NUMBER -> WHOLE;

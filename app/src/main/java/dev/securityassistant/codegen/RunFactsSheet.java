@@ -99,6 +99,6 @@ final class RunFactsSheet {
   private void count(String name, long number) {
     Row row = painter.row(next++);
     painter.text(row, 0, Look.LABEL, name);
-    painter.figure(row, 1, Look.WHOLE, number);
+    painter.figure(row, 1, Look.WHOLE, (double) number);
   }
 }

@@ -3,6 +3,7 @@ package dev.securityassistant.codegen;
 import static dev.securityassistant.codegen.Column.Kind.CENTRED;
 import static dev.securityassistant.codegen.Column.Kind.CHECKED;
 import static dev.securityassistant.codegen.Column.Kind.CONFIDENCE;
+import static dev.securityassistant.codegen.Column.Kind.DETAIL;
 import static dev.securityassistant.codegen.Column.Kind.NUMBER;
 import static dev.securityassistant.codegen.Column.Kind.POINTS;
 import static dev.securityassistant.codegen.Column.Kind.QUANTITY;
@@ -35,20 +36,23 @@ final class ScheduleColumns {
           ComponentType.DOOR_CONTACT,
           ComponentType.BREAK_GLASS);
 
+  private final Meanings meanings;
   private final String markedDrawing;
   private final List<Column<ScheduleRow>> columns = new ArrayList<>();
 
-  private ScheduleColumns(String markedDrawing) {
+  private ScheduleColumns(Meanings meanings, String markedDrawing) {
+    this.meanings = meanings;
     this.markedDrawing = markedDrawing;
   }
 
   /**
    * All columns, those included that a schedule leaves out where it has no use for them.
    *
+   * @param meanings what symbols stand for
    * @param markedDrawing name of the marked-up drawing beside the workbook
    */
-  static List<Column<ScheduleRow>> all(String markedDrawing) {
-    return new ScheduleColumns(markedDrawing).build();
+  static List<Column<ScheduleRow>> all(Meanings meanings, String markedDrawing) {
+    return new ScheduleColumns(meanings, markedDrawing).build();
   }
 
   /** Title of the column that counts devices of this type. */
@@ -69,21 +73,25 @@ final class ScheduleColumns {
   }
 
   private void identity() {
-    add(Group.IDENTITY, Column.of("Door ID", 20, TEXT, ScheduleColumns::id));
-    add(Group.IDENTITY, Column.of("Type", 13, TEXT, r -> Value.text(r.subject().type().title())));
-    attribute(Group.IDENTITY, "Architect's no.", 14, "door_number");
-    add(Group.IDENTITY, Column.of("Level", 8, CENTRED, r -> attribute(r, "level")));
-    attribute(Group.IDENTITY, "Zone", 9, "zone");
-    attribute(Group.IDENTITY, "Package", 9, "package");
+    add(Group.IDENTITY, Column.of("Door ID", 17, TEXT, ScheduleColumns::id));
     add(
         Group.IDENTITY,
-        Column.<ScheduleRow>of("Sheet", 11, TEXT, ScheduleColumns::sheet).whereUsed());
+        Column.of("Type", 11, WRAPPED, r -> Value.text(r.subject().type().title())));
+    attribute(Group.IDENTITY, "Architect's no.", 14, "door_number");
+    add(Group.IDENTITY, Column.of("Level", 6, CENTRED, r -> attribute(r, "level")));
+    attribute(Group.IDENTITY, "Zone", 8, "zone");
+    attribute(Group.IDENTITY, "Package", 8, "package");
+    add(
+        Group.IDENTITY,
+        Column.<ScheduleRow>of("Sheet", 9, TEXT, ScheduleColumns::sheet).whereUsed());
   }
 
   private void place() {
-    add(Group.PLACE, Column.of("Location", 26, TEXT, r -> Value.text(r.subject().location())));
-    add(Group.PLACE, Column.of("From room (unsecure)", 20, TEXT, r -> attribute(r, "from_room")));
-    add(Group.PLACE, Column.of("To room (secure)", 20, TEXT, ScheduleColumns::toRoom));
+    add(Group.PLACE, Column.of("Location", 22, WRAPPED, r -> Value.text(r.subject().location())));
+    add(
+        Group.PLACE,
+        Column.of("From room (unsecure)", 16, WRAPPED, r -> attribute(r, "from_room")));
+    add(Group.PLACE, Column.of("To room (secure)", 16, WRAPPED, ScheduleColumns::toRoom));
     add(
         Group.PLACE,
         Column.<ScheduleRow>of("Leaves", 7, CENTRED, r -> attribute(r, "leaves")).whereUsed());
@@ -98,31 +106,33 @@ final class ScheduleColumns {
     quantity(Group.ACCESS, ComponentType.KEYPAD);
     quantity(Group.ACCESS, ComponentType.BIOMETRIC);
     quantity(Group.ACCESS, ComponentType.TURNSTILE);
-    attribute(Group.ACCESS, "Class", 13, "class");
+    attribute(Group.ACCESS, "Class", 12, "class");
   }
 
   private void lock() {
-    add(Group.LOCK, Column.of("Lock type", 24, WRAPPED, r -> Value.text(r.lock().type())));
+    add(Group.LOCK, Column.of("Lock type", 20, WRAPPED, r -> Value.text(r.lock().type())));
     quantity(Group.LOCK, ComponentType.LOCK);
-    add(Group.LOCK, Column.of("Fail-safe/secure", 12, TEXT, r -> Value.text(r.lock().powerOff())));
     add(
         Group.LOCK,
-        Column.<ScheduleRow>of("Lock type from", 22, WRAPPED, r -> Value.text(r.lock().source()))
+        Column.of("Fail-safe/secure", 10, WRAPPED, r -> Value.text(r.lock().powerOff())));
+    add(
+        Group.LOCK,
+        Column.<ScheduleRow>of("Lock type from", 20, WRAPPED, r -> Value.text(r.lock().source()))
             .whereUsed());
     add(
         Group.LOCK,
-        Column.<ScheduleRow>of("Hardware set", 13, TEXT, ScheduleColumns::hardware).whereUsed());
+        Column.<ScheduleRow>of("Hardware set", 10, WRAPPED, ScheduleColumns::hardware).whereUsed());
   }
 
   private void egress() {
-    add(Group.EGRESS, Column.of("REX type", 16, WRAPPED, ScheduleColumns::exitTypes));
+    add(Group.EGRESS, Column.of("REX type", 18, WRAPPED, this::exitTypes));
     quantity(Group.EGRESS, ComponentType.EXIT_BUTTON);
     quantity(Group.EGRESS, ComponentType.BREAK_GLASS);
     add(
         Group.EGRESS,
         Column.<ScheduleRow>of(
                 "Opens by hand",
-                10,
+                7,
                 CENTRED,
                 r -> Value.text(r.lock().mechanicalEgress() ? "yes" : ""))
             .whereUsed());
@@ -143,18 +153,18 @@ final class ScheduleColumns {
   }
 
   private void control() {
-    add(Group.CONTROL, Column.of("Confidence", 11, CONFIDENCE, r -> Value.figure(r.confidence())));
+    add(Group.CONTROL, Column.of("Confidence", 10, CONFIDENCE, r -> Value.figure(r.confidence())));
     add(
         Group.CONTROL,
         Column.of(
-            "Status", 9, STATUS, r -> Value.text(r.status().name().toLowerCase(Locale.ROOT))));
-    add(Group.CONTROL, Column.of("Checked", 9, CHECKED, r -> Value.BLANK));
-    add(Group.CONTROL, Column.of("Source", 13, WRAPPED, r -> Value.text(r.source())));
-    add(Group.CONTROL, Column.of("Remarks", 44, WRAPPED, r -> Value.text(r.remarks())));
-    add(Group.CONTROL, Column.of("Page", 6, NUMBER, this::page));
-    add(Group.CONTROL, Column.of("X (pt)", 8, POINTS, r -> Place.x(r.subject())));
-    add(Group.CONTROL, Column.of("Y (pt)", 8, POINTS, r -> Place.y(r.subject())));
-    add(Group.CONTROL, Column.of("How read", 60, TEXT, r -> Value.text(r.subject().reasoning())));
+            "Status", 8, STATUS, r -> Value.text(r.status().name().toLowerCase(Locale.ROOT))));
+    add(Group.CONTROL, Column.of("Checked", 8, CHECKED, r -> Value.BLANK));
+    add(Group.CONTROL, Column.of("Source", 11, WRAPPED, r -> Value.text(r.source())));
+    add(Group.CONTROL, Column.of("Remarks", 34, WRAPPED, r -> Value.text(r.remarks())));
+    add(Group.CONTROL, Column.of("Page", 5, NUMBER, this::page));
+    add(Group.CONTROL, Column.of("X (pt)", 7, POINTS, r -> Place.x(r.subject())));
+    add(Group.CONTROL, Column.of("Y (pt)", 7, POINTS, r -> Place.y(r.subject())));
+    add(Group.CONTROL, Column.of("How read", 70, DETAIL, r -> Value.text(r.subject().reasoning())));
   }
 
   private void add(Group group, Column<ScheduleRow> column) {
@@ -162,12 +172,12 @@ final class ScheduleColumns {
   }
 
   private void attribute(Group group, String title, int width, String name) {
-    add(group, Column.<ScheduleRow>of(title, width, TEXT, r -> attribute(r, name)).whereUsed());
+    add(group, Column.<ScheduleRow>of(title, width, WRAPPED, r -> attribute(r, name)).whereUsed());
   }
 
   private void quantity(Group group, ComponentType type) {
     Column<ScheduleRow> column =
-        Column.of(quantityTitle(type), 9, QUANTITY, r -> Value.quantity(r.quantity(type)));
+        Column.of(quantityTitle(type), 8, QUANTITY, r -> Value.quantity(r.quantity(type)));
     add(group, ALWAYS.contains(type) ? column : column.whereUsed());
   }
 
@@ -183,8 +193,12 @@ final class ScheduleColumns {
             .filter(d -> side.test(String.valueOf(d.attribute("side")).toLowerCase(Locale.ROOT))));
   }
 
-  private static Value exitTypes(ScheduleRow row) {
-    return Value.text(codes(row.devices(ComponentType.EXIT_BUTTON)));
+  private Value exitTypes(ScheduleRow row) {
+    return Value.text(
+        row.devices(ComponentType.EXIT_BUTTON)
+            .flatMap(device -> Stream.ofNullable(meanings.of(device)))
+            .distinct()
+            .collect(Collectors.joining(" + ")));
   }
 
   /** What is printed in the symbols, or said of them, without the devices that say nothing. */

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param findings what the judge has to say; empty where it was not asked yet
  * @param drawing the PDF that was read, on disk
  * @param runFacts facts of the run for the last sheet (project, file, durations, versions …), shown
- *     in the order given; a fact that differs from run to run makes the workbook differ too
+ *     in the order given; {@code Client} and {@code Project} also head the schedule; a fact that
+ *     differs from run to run makes the workbook differ too
  */
 public record ScheduleInput(
     Extraction extraction,

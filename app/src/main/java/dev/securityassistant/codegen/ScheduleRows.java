@@ -52,7 +52,7 @@ final class ScheduleRows {
   }
 
   private List<ScheduleRow> gather(Extraction extraction) {
-    Map<Component, List<Component>> byDoor = new IdentityHashMap<>();
+    IdentityHashMap<Component, List<Component>> byDoor = new IdentityHashMap<>();
     List<Component> loose = new ArrayList<>();
     Map<String, Component> latest = new HashMap<>();
     for (Component door : extraction.doors().reversed()) {

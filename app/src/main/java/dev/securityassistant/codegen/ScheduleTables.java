@@ -31,11 +31,13 @@ record ScheduleTables(
    */
   static ScheduleTables of(ScheduleInput in, String markedDrawing) {
     List<ScheduleRow> rows = ScheduleRows.of(in);
+    Meanings meanings = new Meanings(in.extraction().legend(), in.specification());
     Table<ScheduleRow> schedule =
-        new Table<>(SCHEDULE, "Door schedule", "", 1, ScheduleColumns.all(markedDrawing), rows);
+        new Table<>(
+            SCHEDULE, "Door schedule", "", 1, ScheduleColumns.all(meanings, markedDrawing), rows);
     return new ScheduleTables(
         schedule,
-        EquipmentTable.of(rows, in.specification(), markedDrawing),
+        EquipmentTable.of(rows, meanings, markedDrawing),
         LegendTable.of(
             in.extraction().legend(),
             in.extraction().tagGrammar(),

@@ -5,17 +5,22 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 /** Writes all sheets of one schedule; rows stream to disk, so memory hardly grows with doors. */
 final class ScheduleWorkbook {
 
   private static final int ROWS_IN_MEMORY = 100;
   private static final String PROGRAM = "Security Assistant";
+  private static final Set<String> TITLE_FACTS = Set.of("client", "project");
 
   private ScheduleWorkbook() {}
 
@@ -59,10 +64,18 @@ final class ScheduleWorkbook {
     return new Painter(workbook, workbook.createSheet(sheet), styles);
   }
 
+  /** The title of a sheet: what it is, for whom, of which drawing, in which version. */
   private static String title(String what, ScheduleInput in) {
-    @Nullable Path name = in.drawing().getFileName();
-    return "%s · %s · version %d"
-        .formatted(what, name == null ? in.drawing() : name, in.extraction().version());
+    Stream<String> job =
+        in.runFacts().entrySet().stream()
+            .filter(fact -> TITLE_FACTS.contains(fact.getKey().toLowerCase(Locale.ROOT)))
+            .map(Map.Entry::getValue);
+    Stream<String> drawing =
+        Stream.of(
+            String.valueOf(in.drawing().getFileName()), "version " + in.extraction().version());
+    return Stream.of(Stream.of(what), job, drawing)
+        .flatMap(each -> each)
+        .collect(Collectors.joining(" · "));
   }
 
   /** Document properties; without dates, which would make each run differ. */

@@ -40,6 +40,15 @@ record Table<R>(
     return FIRST_ROW + Math.max(rows.size(), 1) - 1;
   }
 
+  /** The last column that is printed, from 0. */
+  int lastPrinted() {
+    int last = columns.size() - 1;
+    while (last > 0 && columns.get(last).kind() == Column.Kind.DETAIL) {
+      last--;
+    }
+    return last;
+  }
+
   /** Whether a totals row follows the data. */
   boolean hasTotals() {
     return columns.stream().anyMatch(Column::isTotalled);

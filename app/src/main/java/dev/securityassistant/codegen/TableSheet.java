@@ -36,6 +36,8 @@ final class TableSheet {
     Doubts.colour(sheet, table);
     Entries.offer(sheet, table);
     PrintSetup.apply(sheet, Table.HEADER_ROW);
+    int end = table.lastRow() + (table.hasTotals() ? 1 : 0);
+    PrintSetup.area(sheet, end, table.lastPrinted());
   }
 
   private static <R> void groups(Painter painter, Table<R> table) {
@@ -67,7 +69,7 @@ final class TableSheet {
       painter.text(painter.row(Table.FIRST_ROW), 0, Look.NOTE, "None.");
     }
     for (int r = 0; r < table.rows().size(); r++) {
-      Row row = painter.row(Table.FIRST_ROW + r);
+      Row row = painter.row(Table.FIRST_ROW + r, Height.of(table, table.rows().get(r)));
       for (int c = 0; c < table.columns().size(); c++) {
         Column<R> column = table.columns().get(c);
         painter.value(row, c, Look.of(column.kind()), column.value().apply(table.rows().get(r)));

@@ -44,7 +44,7 @@ sealed interface Value {
 
   /** The quantity; blank for none, as schedules leave it. */
   static Value quantity(long count) {
-    return count == 0 ? BLANK : figure(count);
+    return count == 0 ? BLANK : figure((double) count);
   }
 
   /** A figure with a link. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -19,11 +20,14 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 final class Frame {
 
   private static final String AUTHOR = "Security Assistant";
-  private static final float LINE = 1f;
-  private static final float[] DASH = {3, 2};
 
-  /** Room between a symbol and its frame, in points, so that the frame hides no line of it. */
-  private static final double MARGIN = 1.5;
+  /** Width of the line in points; devices stand side by side, so it is thin. */
+  private static final float LINE = 0.8f;
+
+  /** The least width and height of a frame in points, so that it can be clicked. */
+  private static final double LEAST = 4;
+
+  private static final float[] DASH = {3, 2};
 
   private final PDDocument document;
   private final PDExtendedGraphicsState tint;
@@ -39,8 +43,7 @@ final class Frame {
 
   /** The annotation of this mark on this page. */
   PDAnnotationSquare of(Mark mark, ViewedPage page) throws IOException {
-    Box frame = mark.place().box().grow(MARGIN + LINE);
-    PDRectangle rectangle = page.toUserSpace(frame);
+    PDRectangle rectangle = page.toUserSpace(around(mark.place().box()));
     PDAnnotationSquare square = new PDAnnotationSquare();
     square.setRectangle(rectangle);
     square.setContents(mark.contents());
@@ -52,6 +55,13 @@ final class Frame {
     square.setBorderStyle(border(mark.look(), page));
     square.setAppearance(appearance(mark.look(), rectangle, page));
     return square;
+  }
+
+  /** The box with room for half a line on every side, and never too small to be seen. */
+  private static Box around(Box box) {
+    double dx = Math.max(LINE, LEAST - box.width()) / 2;
+    double dy = Math.max(LINE, LEAST - box.height()) / 2;
+    return new Box(box.x0() - dx, box.y0() - dy, box.x1() + dx, box.y1() + dy);
   }
 
   private static PDBorderStyleDictionary border(Mark.Look look, ViewedPage page) {
@@ -66,6 +76,7 @@ final class Frame {
       throws IOException {
     PDAppearanceStream stream = new PDAppearanceStream(document);
     stream.setBBox(box);
+    stream.setResources(new PDResources());
     float line = (float) (LINE / page.unit());
     try (PDAppearanceContentStream out = new PDAppearanceContentStream(stream)) {
       out.setGraphicsStateParameters(tint);
