@@ -3,7 +3,6 @@ package dev.securityassistant.context;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 
 /** Gathers headings, paragraphs and tables in reading order into sections. */
@@ -21,10 +20,7 @@ final class DocumentBuilder {
     while (!open.isEmpty() && open.getLast().level() >= level) {
       open.removeLast();
     }
-    List<String> parents = new ArrayList<>();
-    for (Iterator<Section> above = open.iterator(); above.hasNext(); ) {
-      parents.add(above.next().title());
-    }
+    List<String> parents = open.isEmpty() ? List.of() : List.of(open.getLast().heading());
     current = new Section(number, title, level, parents, List.of());
     open.addLast(current);
   }

@@ -18,7 +18,7 @@ final class DoorIds {
   private static final Pattern ID = Pattern.compile("(?:" + SPACED + "|" + JOINED + ")");
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "(?<!\\w)doors?(?:\\(s\\))?(?:\\s+(?:nos?\\.?|numbers?|ref\\w*\\.?|ids?|marks?|tags?))?(?:\\(s\\))?\\s*[:#]?\\s*(?=[A-Z0-9(])",
+          "(?<!\\w)doors?(?:\\(s\\))?(?:\\s+(?:nos?\\.?|numbers?|ref\\w*\\.?|ids?|marks?|tags?))?\\s*#?(?:\\(s\\))?\\s*[:#]?\\s*(?=[A-Z0-9(])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENING =
       Pattern.compile(

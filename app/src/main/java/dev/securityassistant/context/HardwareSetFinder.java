@@ -18,7 +18,7 @@ final class HardwareSetFinder {
 
   private static final Pattern DOORS_LINE =
       Pattern.compile(
-          "^(?:for use on |used on |use on |applies to |to )?doors?(?:\\(s\\))?(?:\\s+(?:nos?\\.?|numbers?|#))?(?:\\(s\\))?\\s*[:#].*",
+          "^(?:for use on |used on |use on |applies to |to )?doors?(?:\\(s\\))?(?:\\s+(?:nos?\\.?|numbers?))?\\s*#?(?:\\(s\\))?\\s*[:#].*",
           Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_OPENING = 160;
   private static final int LONGEST_ITEM = 140;
@@ -70,6 +70,8 @@ final class HardwareSetFinder {
     if (open != null && words.length() <= LONGEST_ITEM && SetName.mentioned(words).isEmpty()) {
       if (DOORS_LINE.matcher(words).matches()) {
         open.doors(words);
+      } else if (DoorIds.in(words).isPresent()) {
+        return null;
       } else {
         open.items.add(words.replaceFirst("^[-•*▪–]\\s*", ""));
       }

@@ -29,6 +29,7 @@ final class Relevance {
               + "|lock(?:s|ing)?(?: \\w+)?|door hardware|ironmongery|hardware (?:sets?|schedule)"
               + "|intruder detection|video surveillance|cctv|28 ?[0-9]{2} ?[0-9]{2}|08 ?7[14] ?[0-9]{2}");
   private static final int SHORT_DOCUMENT = 1_500;
+  private static final int MANY_TERMS = 6;
 
   private Relevance() {}
 
@@ -49,7 +50,7 @@ final class Relevance {
     }
     int weight = terms.size() + 2 * strong.size() + (headed ? 2 : 0);
     return weight >= (length < SHORT_DOCUMENT ? 2 : 3)
-        && (headed || !strong.isEmpty() || terms.size() > 3);
+        && (headed || !strong.isEmpty() || terms.size() >= MANY_TERMS);
   }
 
   private static void collect(Pattern pattern, String text, Set<String> into) {

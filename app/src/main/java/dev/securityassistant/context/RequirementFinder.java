@@ -61,7 +61,7 @@ final class RequirementFinder {
   private void section(String line, Clause clause) {
     Matcher matcher = SECTION.matcher(line);
     if (matcher.find() && line.length() < 120 && matcher.start() < 20) {
-      add("", "section", matcher.group().strip(), clause);
+      add("", "section", (matcher.group(1) + " " + matcher.group(2)).strip(), clause);
     }
   }
 

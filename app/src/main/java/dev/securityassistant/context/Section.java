@@ -9,7 +9,7 @@ import java.util.List;
  * @param number as printed ({@code 3.2}); empty where it has none
  * @param title words of the heading; empty for what stands before the first
  * @param level depth of the heading, from 1; 0 before the first
- * @param parents titles of the headings above it, outermost first
+ * @param parents the heading above it, or nothing
  * @param blocks paragraphs and tables in reading order
  */
 record Section(String number, String title, int level, List<String> parents, List<Block> blocks) {
@@ -19,19 +19,18 @@ record Section(String number, String title, int level, List<String> parents, Lis
     blocks = List.copyOf(blocks);
   }
 
-  /** Number and title: {@code 3.2 Lock types}. */
+  /**
+   * Number and title: {@code 3.2 Lock types}; below the heading above it where it has no number.
+   */
   String heading() {
-    return (number + " " + title).strip();
-  }
-
-  /** The titles from the outermost heading to this one. */
-  String topic() {
-    return (String.join(" ", parents) + " " + title).strip();
+    String own = (number + " " + title).strip();
+    boolean bare = number.isEmpty() && !own.isEmpty() && !parents.isEmpty();
+    return bare ? parents.getLast() + ", " + own : own;
   }
 
   /** The heading itself as a clause. */
   Clause clause() {
-    return new Clause(heading(), heading());
+    return new Clause(heading(), (number + " " + title).strip());
   }
 
   /** Where these words of a paragraph stand. */

@@ -23,7 +23,7 @@ public final class LockVocabulary {
           words("mag[ -]?locks?|(?:electro[ -]?)?magnetic (?:\\w+ )?lock\\w*|electromagnets?|eml"),
           Kind.STRIKE,
           words(
-              "(?:electric|electronic|electrified|door|lock)\\w* (?:strike|keep|release)s?"
+              "(?:electric|electronic|electrified)\\w* (?:\\w+ )?(?:keep|release)s?"
                   + "|strikes?|strike[ -]?locks?"),
           Kind.MORTISE,
           words(
@@ -69,7 +69,7 @@ public final class LockVocabulary {
       words(
           "(?:no|without|not? require\\w*|nil) (?:\\w+ )?(?:lock|strike)\\w*|none|not used|spare"
               + "|(?:magnetic|electromagnetic) (?:door )?(?:hold|contact|reed|switch)[\\w -]*"
-              + "|strike plates?|locks? ?shields?|lock[ -]?outs?|pad[ -]?locks?|air ?locks?"
+              + "|emergency (?:\\w+ )?releases?|strike plates?|locks? ?shields?|lock[ -]?outs?|pad[ -]?locks?|air ?locks?"
               + "|lock (?:monitor|contact|status|power|suppl|psu)\\w*");
 
   private static final Pattern SAFE =
