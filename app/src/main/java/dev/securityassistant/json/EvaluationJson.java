@@ -3,7 +3,6 @@ package dev.securityassistant.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.securityassistant.component.Evidence;
-import dev.securityassistant.judge.ArtefactCheck;
 import dev.securityassistant.judge.Consistency;
 import dev.securityassistant.judge.Coverage;
 import dev.securityassistant.judge.Evaluation;
@@ -13,13 +12,16 @@ import dev.securityassistant.specification.Clause;
 import java.io.IOException;
 import java.util.List;
 
-/** {@code evaluation.json}: grade, counts, coverage, findings, and the checks of the files. */
+/**
+ * {@code evaluation.json}: grade, counts, coverage and findings on the drawing, and findings on the
+ * files that were written, of which there should be none.
+ */
 public final class EvaluationJson {
 
   private EvaluationJson() {}
 
   /** The file's bytes: indented UTF-8. Shares are from 0 to 1, to four places. */
-  public static byte[] write(Evaluation evaluation, List<ArtefactCheck> checks)
+  public static byte[] write(Evaluation evaluation, List<Finding> artefacts)
       throws IOException {
     ObjectNode root = Fields.newObject();
     root.put("job_id", evaluation.jobId());
@@ -32,8 +34,8 @@ public final class EvaluationJson {
     sources(root.putObject("sources"), evaluation.sources());
     ArrayNode findings = root.putArray("findings");
     evaluation.findings().forEach(f -> finding(findings.addObject(), f));
-    ArrayNode artefacts = root.putArray("artefacts");
-    checks.forEach(c -> check(artefacts.addObject(), c));
+    ArrayNode faults = root.putArray("artefact_findings");
+    artefacts.forEach(f -> finding(faults.addObject(), f));
     return Fields.bytes(root);
   }
 
@@ -82,13 +84,5 @@ public final class EvaluationJson {
     } else {
       SpecificationJson.clause(into, clause);
     }
-  }
-
-  private static void check(ObjectNode into, ArtefactCheck check) {
-    into.put("artefact", check.artefact());
-    into.put("what", check.what());
-    into.put("expected", check.expected());
-    into.put("seen", check.seen());
-    into.put("passed", check.passed());
   }
 }

@@ -2,7 +2,8 @@ package dev.securityassistant.pipeline;
 
 import dev.securityassistant.codegen.ScheduleFiles;
 import dev.securityassistant.component.Extraction;
-import dev.securityassistant.judge.ArtefactCheck;
+import dev.securityassistant.judge.Finding;
+import dev.securityassistant.judge.Severity;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,17 +15,23 @@ final class WrittenFiles {
 
   private WrittenFiles() {}
 
-  static List<ArtefactCheck> check(ScheduleFiles files, Extraction extraction)
-      throws IOException {
+  /** Faults of our own output; empty where the files say what was counted. */
+  static List<Finding> check(ScheduleFiles files, Extraction extraction) throws IOException {
+    long expected = extraction.summary().totalComponents();
+    long seen = Math.max(0, records(files.csv()) - 1);
+    if (seen == expected) {
+      return List.of();
+    }
     return List.of(
-        new ArtefactCheck(
-            name(files.csv()),
-            "rows of the schedule",
-            extraction.summary().totalComponents(),
-            Math.max(0, records(files.csv()) - 1)),
-        new ArtefactCheck(name(files.workbook()), "written", 1, isThere(files.workbook())),
-        new ArtefactCheck(
-            name(files.markedDrawing()), "written", 1, isThere(files.markedDrawing())));
+        new Finding(
+            "C5",
+            Severity.MINOR,
+            null,
+            null,
+            "%d rows in %s".formatted(seen, files.csv().getFileName()),
+            "%d rows".formatted(expected),
+            "Do not use the schedule; report this with the job's id.",
+            null));
   }
 
   /** Records of a CSV file, its heading counted; line breaks within quotes end none. */
@@ -43,13 +50,5 @@ final class WrittenFiles {
       }
     }
     return open ? records + 1 : records;
-  }
-
-  private static long isThere(Path file) throws IOException {
-    return Files.size(file) > 0 ? 1 : 0;
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
   }
 }
