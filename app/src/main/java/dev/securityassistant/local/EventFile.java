@@ -45,6 +45,8 @@ record EventFile(LocalFolder folder, Path path) {
         channel.write(bytes);
       }
       channel.force(true);
+    } catch (IOException e) {
+      throw ExplainedOutput.cannotWrite(path, e);
     }
     if (isNew) {
       AsideFiles.force(folder.events());
