@@ -54,7 +54,7 @@ final class FolderLock {
 
   /** As {@link #with}, for work without a result. */
   void run(Task task) throws IOException {
-    Path unused =
+    Path _ =
         with(() -> {
           task.run();
           return file;

@@ -52,9 +52,17 @@ record LocalIndexes(LocalFolder folder) {
     return new JobPage(page, matches.hasNext() ? cursor(query, page.getLast()) : null);
   }
 
-  /** The keys of the records that have expired, in the file's order. */
+  /**
+   * The keys of the records that have expired, in the file's order; items that cannot be understood
+   * are never among them.
+   */
   static List<JobKey> expired(JobsSnapshot snapshot, Instant now) {
-    return snapshot.entries().filter(e -> expired(e, now)).map(e -> JobKey.parse(e.key())).toList();
+    return snapshot
+        .entries()
+        .filter(e -> expired(e, now))
+        .flatMap(e -> readable(e).stream())
+        .map(Job::key)
+        .toList();
   }
 
   /** Reads a record; the error names the item. */
@@ -124,7 +132,7 @@ record LocalIndexes(LocalFolder folder) {
     try {
       return Optional.of(job(entry.key(), entry.item()));
     } catch (IOException e) {
-      LOG.warn("{} It is left out of the list.", e.getMessage());
+      LOG.warn("{} Until then it is left out.", e.getMessage());
       return Optional.empty();
     }
   }

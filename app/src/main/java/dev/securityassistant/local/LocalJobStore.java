@@ -66,7 +66,7 @@ public final class LocalJobStore implements JobStore {
         throw new NoSuchJobException("There is no job %s, or it has expired.".formatted(key));
       }
       Job changed = JobTransitions.apply(job, change, now);
-      if (changed != job) {
+      if (!changed.equals(job)) {
         file.write(all.with(key.toString(), item.replacedBy(changed)));
       }
       return changed;

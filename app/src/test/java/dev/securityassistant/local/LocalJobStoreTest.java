@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.securityassistant.job.Job;
+import dev.securityassistant.job.JobQuery;
+import dev.securityassistant.job.JobStatus;
 import dev.securityassistant.job.JobStore;
 import dev.securityassistant.job.JobStoreContract;
 import dev.securityassistant.job.Jobs;
@@ -79,6 +81,22 @@ class LocalJobStoreTest extends JobStoreContract {
         .get()
         .extracting(j -> j.metadata().fileSizeMb())
         .isEqualTo(1024.75);
+  }
+
+  @Test
+  void an_item_that_is_no_job_is_left_out_of_lists_and_never_purged() throws IOException {
+    Job job = Jobs.queued("job_1", NOON);
+    open().create(job);
+    Path file = folder.resolve("jobs.json");
+    String bad = "{\"status\":\"queued\",\"created_at\":\"2020-01-01T00:00:00Z\"}";
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("\\{", "{\"7central#x#job_9\":" + bad + ","));
+    JobQuery query =
+        new JobQuery("7central", new JobQuery.By.Status(JobStatus.QUEUED), true, 10, null);
+
+    assertThat(open().list(query, NOON).jobs()).containsExactly(job);
+    assertThat(open().purge(NOON.plus(Job.KEPT), false)).containsExactly(job.key());
+    assertThat(file).content().contains(bad);
   }
 
   @Test
