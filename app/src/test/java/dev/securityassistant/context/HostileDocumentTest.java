@@ -114,10 +114,10 @@ class HostileDocumentTest {
 
   @Test
   void readsAHugeTable() throws IOException {
-    String[][] rows = new String[2_001][];
+    String[][] rows = new String[1_001][];
     rows[0] = row("Type", "Lock", "Remarks");
     for (int i = 1; i < rows.length; i++) {
-      rows[i] = row("LT-%03d".formatted(i % 1000), "Electric strike, fail secure", "row " + i);
+      rows[i] = row("L-%03d".formatted(i % 1000), "Electric strike, fail secure", "row " + i);
     }
     Path file = new WordFile().heading(1, "1 Locks").table(rows).save(folder.resolve("huge.docx"));
 
