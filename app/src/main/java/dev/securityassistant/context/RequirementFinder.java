@@ -97,6 +97,8 @@ final class RequirementFinder {
         "emergency_release",
         Words.whole(
             "break[ -]?glass(?: units?)?|emergency (?:door |exit )?(?:release|override)s?|green call points?"));
+    subjects.put("fail_safe", Words.whole("fail[ -]safe|fail[ -]unlocked"));
+    subjects.put("fail_secure", Words.whole("fail[ -]secured?|fail[ -]locked"));
     subjects.put(
         "exit_button",
         Words.whole(

@@ -16,11 +16,11 @@ final class Scope {
       Pattern.compile(
           "(?i)\\b((?:all |every |each |any )?(?:(?!"
               + NO_PART
-              + ")[\\p{L}/-]+ ){0,3}"
+              + ")[\\p{L}/-]{1,30} ){0,3}"
               + PLACE
-              + "(?:(?<=doors?) (?:in|into|to|of) (?:all |the )?(?:[\\p{L}/-]+ ){0,2}"
+              + "(?:(?<=doors?) (?:in|into|to|of) (?:all |the )?(?:[\\p{L}/-]{1,30} ){0,2}"
               + PLACE
-              + "|(?<=doors?) (?:with|having|fitted with) (?:an? |the )?(?:[\\p{L}-]+ ){0,2}"
+              + "|(?<=doors?) (?:with|having|fitted with) (?:an? |the )?(?:[\\p{L}-]{1,30} ){0,2}"
               + "(?:locks?|maglocks?|strikes?|readers?))?)\\b(?! (?:contacts?|controllers?|hardware|monitor))");
   private static final Pattern ALL = Pattern.compile("(?i)^(?:all|every|each|any)\\b.*");
 
