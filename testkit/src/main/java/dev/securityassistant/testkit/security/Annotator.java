@@ -1,6 +1,8 @@
 package dev.securityassistant.testkit.security;
 
 import dev.securityassistant.testkit.paper.Canvas;
+import dev.securityassistant.testkit.paper.Face;
+import dev.securityassistant.testkit.paper.Lettering;
 import dev.securityassistant.testkit.paper.Pen;
 import dev.securityassistant.testkit.paper.Point;
 import dev.securityassistant.testkit.paper.Rect;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws access points onto a plan and tells what it drew. */
 public final class Annotator {
 
-  private record Place(List<Rect> clusters, Rect tag) {}
+  private record Place(List<Cluster> clusters, Rect tag) {}
 
   private final Canvas canvas;
   private final Notation notation;
@@ -48,7 +50,7 @@ public final class Annotator {
   }
 
   private Optional<Place> place(AccessPoint point, List<String> fields) {
-    List<Rect> clusters = new ArrayList<>();
+    List<Cluster> clusters = new ArrayList<>();
     for (boolean outside : new boolean[] {true, false}) {
       int count = (outside ? point.outside() : point.inside()).size();
       if (count == 0) {
@@ -56,15 +58,15 @@ public final class Annotator {
       }
       Optional<Rect> spot = placer.firstFree(spots(point.doorway(), outside, count));
       if (spot.isEmpty()) {
-        clusters.forEach(placer::undo);
+        clusters.forEach(c -> placer.undo(c.area()));
         return Optional.empty();
       }
       placer.take(spot.get());
-      clusters.add(spot.get());
+      clusters.add(cluster(point.doorway(), spot.get(), count));
     }
     Optional<Rect> tag = tagSpot(point.doorway(), fields, clusters);
     if (tag.isEmpty()) {
-      clusters.forEach(placer::undo);
+      clusters.forEach(c -> placer.undo(c.area()));
       return Optional.empty();
     }
     placer.take(tag.get());
@@ -101,7 +103,7 @@ public final class Annotator {
     return all;
   }
 
-  private Optional<Rect> tagSpot(Doorway door, List<String> fields, List<Rect> clusters) {
+  private Optional<Rect> tagSpot(Doorway door, List<String> fields, List<Cluster> clusters) {
     double w = notation.tag().width(canvas, fields, notation.lettering());
     double h = notation.tag().height(notation.lettering());
     for (double reach = 12; reach < 70; reach += 9) {
@@ -109,7 +111,7 @@ public final class Annotator {
         double angle = Math.toRadians(step * 30 + reach);
         Point direction = new Point(Math.cos(angle), Math.sin(angle));
         double shift = Math.abs(direction.x()) * w / 2 + Math.abs(direction.y()) * h / 2;
-        Point middle = clusters.getFirst().centre();
+        Point middle = clusters.getFirst().area().centre();
         Rect spot = Rect.centred(middle.along(direction, shift + reach * scale), w, h);
         if (placer.free(spot) && reachable(spot, clusters)) {
           return Optional.of(spot);
@@ -119,18 +121,18 @@ public final class Annotator {
     return Optional.empty();
   }
 
-  private boolean reachable(Rect tag, List<Rect> clusters) {
+  private boolean reachable(Rect tag, List<Cluster> clusters) {
     if (notation.leader() == Leader.NONE) {
       return true;
     }
-    for (Rect cluster : clusters) {
-      List<Point> path = LeaderPath.from(tag, cluster, notation.leader());
-      placer.undo(cluster);
+    for (Cluster cluster : clusters) {
+      List<Point> path = LeaderPath.from(tag, cluster.nearest(tag.centre()), notation.leader());
+      placer.undo(cluster.area());
       boolean clear = true;
       for (int i = 1; i < path.size(); i++) {
         clear &= placer.clear(path.get(i - 1), path.get(i));
       }
-      placer.take(cluster);
+      placer.take(cluster.area());
       if (!clear) {
         return false;
       }
@@ -143,10 +145,10 @@ public final class Annotator {
     int next = 0;
     Doorway door = point.doorway();
     if (!point.outside().isEmpty()) {
-      devices.addAll(cluster(door, point.outside(), place.clusters().get(next++)));
+      devices.addAll(devices(door, point.outside(), place.clusters().get(next++)));
     }
     if (!point.inside().isEmpty()) {
-      devices.addAll(cluster(door, point.inside(), place.clusters().get(next)));
+      devices.addAll(devices(door, point.inside(), place.clusters().get(next)));
     }
     notation.tag().draw(canvas, place.tag(), fields, notation.lettering(), notation.colour());
     leaders(place);
@@ -156,25 +158,36 @@ public final class Annotator {
         id, page, door.secured().plainName(), other, List.of(), place.tag(), devices);
   }
 
-  private List<DeviceTruth> cluster(Doorway door, List<Fitted> devices, Rect area) {
-    List<DeviceTruth> truths = new ArrayList<>();
-    List<Point> middles = notation.arrangement().middles(devices.size());
+  private Cluster cluster(Doorway door, Rect area, int count) {
+    double cell = notation.cell();
     boolean sideways = sideways(door);
+    List<Rect> cells = new ArrayList<>();
+    for (Point m : notation.arrangement().middles(count)) {
+      double x = area.x() + (sideways ? m.y() : m.x()) * cell;
+      double y = area.y() + (sideways ? m.x() : m.y()) * cell;
+      cells.add(Rect.centred(new Point(x, y), cell, cell));
+    }
+    return new Cluster(area, cells);
+  }
+
+  private List<DeviceTruth> devices(Doorway door, List<Fitted> devices, Cluster cluster) {
+    List<DeviceTruth> truths = new ArrayList<>();
     for (int i = 0; i < devices.size(); i++) {
       Fitted device = devices.get(i);
-      Point m = middles.get(i);
-      Point at =
-          sideways
-              ? new Point(area.x() + m.y() * notation.cell(), area.y() + m.x() * notation.cell())
-              : new Point(area.x() + m.x() * notation.cell(), area.y() + m.y() * notation.cell());
+      Rect cell = cluster.cells().get(i);
       double turn = notation.playful() && !door.inHorizontalWall() ? 90 : 0;
       boolean mirror = notation.playful() && door.hingeFirst();
-      Canvas unit = canvas.at(at, notation.cell(), turn, mirror);
+      Canvas unit = canvas.at(cell.centre(), notation.cell(), turn, mirror);
       device.symbol().glyph().draw(unit, notation.cell(), device.code(), notation.colour());
-      truths.add(truth(device, Rect.centred(at, notation.cell(), notation.cell())));
+      if (!device.tag().isEmpty()) {
+        Lettering small = new Lettering(Face.SANS, notation.cell() * 0.4, notation.colour());
+        canvas.centred(
+            small, cell.centre().x(), cell.bottom() + notation.cell() * 0.3, device.tag());
+      }
+      truths.add(truth(device, cell));
     }
     if (notation.dotted()) {
-      tick(door, area);
+      tick(door, cluster);
     }
     return truths;
   }
@@ -188,9 +201,9 @@ public final class Annotator {
         box);
   }
 
-  private void tick(Doorway door, Rect area) {
+  private void tick(Doorway door, Cluster cluster) {
     Point across = door.across();
-    Point c = area.centre();
+    Point c = cluster.area().centre();
     double side =
         (c.x() - door.at().x()) * across.x() + (c.y() - door.at().y()) * across.y() > 0 ? 1 : -1;
     double depth =
@@ -202,7 +215,7 @@ public final class Annotator {
         door.at()
             .along(across, side * (door.width() / 2 + 3 * scale))
             .along(door.inwards(), depth * 2.4 * scale);
-    Point edge = area.edgeTowards(wall);
+    Point edge = cluster.nearest(wall).edgeTowards(wall);
     canvas.line(Pen.of(notation.colour(), 0.5), edge.x(), edge.y(), wall.x(), wall.y());
     canvas.disc(notation.colour(), wall.x(), wall.y(), 1.1 * scale);
     placer.take(edge, wall);
@@ -215,7 +228,8 @@ public final class Annotator {
     Pen pen = Pen.of(notation.colour(), 0.45);
     List<List<Point>> paths =
         place.clusters().stream()
-            .map(c -> LeaderPath.from(place.tag(), c, notation.leader()))
+            .map(c ->
+                LeaderPath.from(place.tag(), c.nearest(place.tag().centre()), notation.leader()))
             .toList();
     if (notation.leader() == Leader.VEE && paths.size() == 2) {
       List<Point> vee = new ArrayList<>(paths.getFirst().reversed());
