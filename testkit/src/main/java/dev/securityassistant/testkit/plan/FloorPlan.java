@@ -17,4 +17,14 @@ public record FloorPlan(
     doorways = List.copyOf(doorways);
     walls = List.copyOf(walls);
   }
+
+  /** What of this floor a sheet shows that is cut to {@code view}; walls may reach out of it. */
+  public FloorPlan within(Rect view) {
+    return new FloorPlan(
+        building,
+        rooms.stream().filter(r -> view.grow(-40).holds(Rect.centred(r.area().centre(), 1, 1))).toList(),
+        doorways.stream().filter(d -> view.grow(-30).holds(Rect.centred(d.at(), 1, 1))).toList(),
+        walls.stream().filter(w -> view.meets(w.area())).toList(),
+        scale);
+  }
 }

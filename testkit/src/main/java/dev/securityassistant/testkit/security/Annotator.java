@@ -232,9 +232,9 @@ public final class Annotator {
                 LeaderPath.from(place.tag(), c.nearest(place.tag().centre()), notation.leader()))
             .toList();
     if (notation.leader() == Leader.VEE && paths.size() == 2) {
-      List<Point> vee = new ArrayList<>(paths.getFirst().reversed());
-      vee.add(paths.getLast().getLast());
-      canvas.polyline(pen, vee);
+      Point middle = LeaderPath.middle(place.tag(), paths);
+      canvas.polyline(
+          pen, List.of(paths.getFirst().getLast(), middle, paths.getLast().getLast()));
     } else {
       paths.forEach(path -> canvas.polyline(pen, path));
     }

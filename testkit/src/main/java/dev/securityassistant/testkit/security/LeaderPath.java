@@ -2,7 +2,9 @@ package dev.securityassistant.testkit.security;
 
 import dev.securityassistant.testkit.paper.Point;
 import dev.securityassistant.testkit.paper.Rect;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The points of a leader from a tag to a cluster. */
 final class LeaderPath {
@@ -23,6 +25,20 @@ final class LeaderPath {
         yield List.of(start, cluster.edgeTowards(start));
       }
     };
+  }
+
+  /** The middle of that side of the tag from which both ends are nearest: the point of a V. */
+  static Point middle(Rect tag, List<List<Point>> paths) {
+    Point c = tag.centre();
+    return Stream.of(
+            new Point(c.x(), tag.y()),
+            new Point(c.x(), tag.bottom()),
+            new Point(tag.x(), c.y()),
+            new Point(tag.right(), c.y()))
+        .min(
+            Comparator.comparingDouble(
+                p -> paths.stream().mapToDouble(path -> path.getLast().distance(p)).sum()))
+        .orElseThrow();
   }
 
   private static List<Point> elbow(Rect tag, Rect cluster) {

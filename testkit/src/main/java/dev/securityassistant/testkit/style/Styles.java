@@ -33,7 +33,66 @@ public final class Styles {
         List.of(pictures(), hexagons(), sheets(), bare(), turned(), sideways(), capsules())) {
       all.put(style.office().name(), style);
     }
+    all.put(AmericanStyle.NAME, new AmericanStyle());
+    all.put(DeviceCodeStyle.NAME, new DeviceCodeStyle());
+    all.put(CalloutStyle.NAME, new CalloutStyle());
+    for (TextListStyle list :
+        List.of(
+            new TextListStyle("t11-text-list", Face.SANS, " - ", " + ", true),
+            new TextListStyle("t12-text-list-mono", Face.TYPEWRITER, " | ", ", ", false))) {
+      all.put(list.name(), list);
+    }
+    for (OfficeStyle style : List.of(layers(), gates())) {
+      all.put(style.office().name(), style);
+    }
+    for (TradeStyle trade : TradeStyle.values()) {
+      all.put(trade.fileName(), trade);
+    }
     return all;
+  }
+
+  /** A set whose every plan carries this many straight segments of hatching. */
+  public static Style sized(int pages, int segments) {
+    Office model = turned().office();
+    Office office =
+        new Office(
+            "sized", "sized", pages + " pages, " + segments + " segments each", model.theme(),
+            new Office.Paper(PageSetup.A1, Side.RIGHT, PlanInk.GREY),
+            new Notation(Tags.CELLS, Arrangement.BLOCK, Leader.ELBOW, 18, 10, GREEN, true, false),
+            model.symbols(), model.codes(),
+            (level, n) -> new Reference(List.of("EAC", "N" + level, "%04d".formatted(n)), "EAC-N" + level + "-%04d".formatted(n)),
+            Office.LegendPlace.STRIP, 12, pages);
+    return new OfficeStyle(office, List.of(), List.of(new Hatching(segments)), List.of());
+  }
+
+  /** A hidden layer, text under a white box, review clouds. */
+  private static OfficeStyle layers() {
+    Office office =
+        new Office(
+            "t13-hidden", "t_hidden", "hidden layer, covered text, review clouds; tags with dots",
+            Theme.COURTHOUSE,
+            new Office.Paper(PageSetup.A3, Side.RIGHT, embedded(WallFinish.SOLID)),
+            new Notation(Tags.CAPSULE, Arrangement.BLOCK, Leader.STRAIGHT, 9.5, 5.4, GREEN, true, false),
+            Offices.FRAMES, Codes.NONE,
+            (level, n) -> Reference.whole("B.%03d.AC.%d".formatted(n, level)),
+            Office.LegendPlace.STRIP_TWO_COLUMNS, 11, 1);
+    return new OfficeStyle(
+        office, List.of(),
+        List.of(ExtraMarks::superseded, ExtraMarks::covered, ExtraMarks::clouds), List.of());
+  }
+
+  /** Turnstiles and lift readers beside the doors. */
+  private static OfficeStyle gates() {
+    Office office =
+        new Office(
+            "t14-gates", "t_gates", "turnstiles and lift readers that belong to no door; pictograms in red",
+            Theme.AIRPORT,
+            new Office.Paper(PageSetup.A2, Side.LEFT, PlanInk.GREY.finished(WallFinish.HATCHED)),
+            new Notation(Tags.HEXAGON, Arrangement.BLOCK, Leader.VEE, 14, 7, RED, true, true),
+            Offices.PICTURES, Codes.NONE,
+            (level, n) -> Reference.whole("T2_%03d_AD".formatted(n)),
+            Office.LegendPlace.STRIP, 13, 1);
+    return new OfficeStyle(office, List.of(), List.of(ExtraMarks::doorless), List.of());
   }
 
   /** Symbols without letters, mirrored and turned; V leaders; legend in two columns. */
