@@ -38,7 +38,7 @@ public final class Markups {
     float[] c = colour.getRGBColorComponents(null);
     note.setDefaultAppearance("/Helv %s Tf %s %s %s rg".formatted(size, c[0], c[1], c[2]));
     note.setContents(text);
-    add(note, box, subject, colour);
+    add(note, box, subject, Color.WHITE);
   }
 
   /** A square with a comment, as a reviewer rings something. */

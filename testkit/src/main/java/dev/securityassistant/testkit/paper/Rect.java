@@ -58,6 +58,21 @@ public record Rect(double x, double y, double w, double h) {
     return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
   }
 
+  /**
+   * What both cover.
+   *
+   * @throws IllegalArgumentException where they do not meet
+   */
+  public Rect common(Rect other) {
+    double left = Math.max(x, other.x);
+    double top = Math.max(y, other.y);
+    return new Rect(
+        left,
+        top,
+        Math.min(right(), other.right()) - left,
+        Math.min(bottom(), other.bottom()) - top);
+  }
+
   public Rect union(Rect other) {
     double left = Math.min(x, other.x);
     double top = Math.min(y, other.y);

@@ -18,11 +18,18 @@ public record FloorPlan(
     walls = List.copyOf(walls);
   }
 
-  /** What of this floor a sheet shows that is cut to {@code view}; walls may reach out of it. */
+  /**
+   * What of this floor a sheet shows that is cut to {@code view}: rooms are cut at its edge and
+   * lettered in what is left, walls may reach out of it.
+   */
   public FloorPlan within(Rect view) {
     return new FloorPlan(
         building,
-        rooms.stream().filter(r -> view.grow(-40).holds(Rect.centred(r.area().centre(), 1, 1))).toList(),
+        rooms.stream()
+            .filter(r -> view.meets(r.area()))
+            .map(r -> new Room(r.name(), r.number(), r.area().common(view), r.kind()))
+            .filter(r -> r.area().w() > 60)
+            .toList(),
         doorways.stream().filter(d -> view.grow(-30).holds(Rect.centred(d.at(), 1, 1))).toList(),
         walls.stream().filter(w -> view.meets(w.area())).toList(),
         scale);

@@ -152,10 +152,10 @@ public final class Annotator {
     }
     notation.tag().draw(canvas, place.tag(), fields, notation.lettering(), notation.colour());
     leaders(place);
+    @Nullable Rect tag = notation.tag() == Tags.ABSENT ? null : place.tag();
     Room from = door.from();
     @Nullable String other = from == null ? null : from.plainName();
-    return new DoorTruth(
-        id, page, door.secured().plainName(), other, List.of(), place.tag(), devices);
+    return new DoorTruth(id, page, door.secured().plainName(), other, List.of(), tag, devices);
   }
 
   private Cluster cluster(Doorway door, Rect area, int count) {
@@ -233,8 +233,7 @@ public final class Annotator {
             .toList();
     if (notation.leader() == Leader.VEE && paths.size() == 2) {
       Point middle = LeaderPath.middle(place.tag(), paths);
-      canvas.polyline(
-          pen, List.of(paths.getFirst().getLast(), middle, paths.getLast().getLast()));
+      canvas.polyline(pen, List.of(paths.getFirst().getLast(), middle, paths.getLast().getLast()));
     } else {
       paths.forEach(path -> canvas.polyline(pen, path));
     }

@@ -115,6 +115,23 @@ public enum Tags implements Tag {
       canvas.centred(letters(size, colour), r.centre().x(), my, String.join("", fields));
     }
   },
+  /** Nothing: the devices carry tags of their own. */
+  ABSENT {
+    @Override
+    public double width(Canvas canvas, List<String> fields, double size) {
+      return 1;
+    }
+
+    @Override
+    public double height(double size) {
+      return 1;
+    }
+
+    @Override
+    public void draw(Canvas canvas, Rect r, List<String> fields, double size, Color colour) {
+      // A door without a reference has nothing to draw.
+    }
+  },
   /** Plain text with a line under it. */
   UNDERLINED {
     @Override

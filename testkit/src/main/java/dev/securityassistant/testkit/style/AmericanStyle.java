@@ -70,7 +70,13 @@ final class AmericanStyle implements Style {
       truth.trap("doors with a number and no box are not access controlled");
       truth.trap("doors near the match line are on both sheets");
       return new Drawn(
-          NAME, "t_us", "CR boxes, rotated door numbers, match line", file.toBytes(), 2, truth, Optional.empty());
+          NAME,
+          "t_us",
+          "CR boxes, rotated door numbers, match line",
+          file.toBytes(),
+          2,
+          truth,
+          Optional.empty());
     }
   }
 
@@ -89,8 +95,14 @@ final class AmericanStyle implements Style {
       Room from = d.from();
       doors.add(
           new Doorway(
-              d.at(), d.inwards(), d.width(), d.leaves(), renamed.getOrDefault(d.secured(), d.secured()),
-              from == null ? null : renamed.get(from), d.hingeFirst(), d.swingsIn()));
+              d.at(),
+              d.inwards(),
+              d.width(),
+              d.leaves(),
+              renamed.getOrDefault(d.secured(), d.secured()),
+              from == null ? null : renamed.get(from),
+              d.hingeFirst(),
+              d.swingsIn()));
     }
     List<Room> rooms = plain.rooms().stream().map(r -> renamed.getOrDefault(r, r)).toList();
     return new FloorPlan(building, rooms, doors, plain.walls(), plain.scale());
@@ -144,10 +156,22 @@ final class AmericanStyle implements Style {
   }
 
   private static void sheet(
-      PdfFile file, PageSetup setup, FloorPlan floor, List<Marked> doors, Rect view, int page, Truth truth) {
+      PdfFile file,
+      PageSetup setup,
+      FloorPlan floor,
+      List<Marked> doors,
+      Rect view,
+      int page,
+      Truth truth) {
     Canvas canvas = file.addPage(setup);
     TitleBlock title =
-        new TitleBlock("Calder County", "Science Hall", "Level 2 security plan " + (page == 1 ? "west" : "east"), "T2." + page, "B", "1/8\" = 1'-0\"");
+        new TitleBlock(
+            "Calder County",
+            "Science Hall",
+            "Level 2 security plan " + (page == 1 ? "west" : "east"),
+            "T2." + page,
+            "B",
+            "1/8\" = 1'-0\"");
     SheetFrame frame = SheetFrame.draw(canvas, setup.area(), SheetFrame.Side.RIGHT, title, 1.25);
     double dx = frame.plan().x() + 20 - view.x();
     double dy = frame.plan().y() + 40 - view.y();
@@ -157,8 +181,18 @@ final class AmericanStyle implements Style {
     new FloorPlanPainter(shifted, ink).paint(floor.within(view));
     shifted.unclip();
     double cut = page == 1 ? view.right() : view.x();
-    shifted.line(Pen.of(Color.BLACK, 1.6).dashed(18.0, 5.0, 4.0, 5.0), cut, view.y() + 20, cut, view.bottom() - 20);
-    shifted.centred(NUMBER.sized(8), cut + (page == 1 ? 10 : -10), view.centre().y(), -90, "MATCH LINE - SEE SHEET T2." + (3 - page));
+    shifted.line(
+        Pen.of(Color.BLACK, 1.6).dashed(18.0, 5.0, 4.0, 5.0),
+        cut,
+        view.y() + 20,
+        cut,
+        view.bottom() - 20);
+    shifted.centred(
+        NUMBER.sized(8),
+        cut + (page == 1 ? 10 : -10),
+        view.centre().y(),
+        -90,
+        "MATCH LINE - SEE SHEET T2." + (3 - page));
     for (Marked marked : doors) {
       if (view.grow(-30).holds(Rect.centred(marked.door().at(), 1, 1))) {
         ink(shifted, marked, dx, dy, page, truth);
@@ -177,7 +211,11 @@ final class AmericanStyle implements Style {
       Glyphs.cell(box.letters()).draw(unit, CELL, "", Color.BLACK);
       devices.add(
           new DeviceTruth(
-              TYPES.getOrDefault(box.letters(), "reader"), null, null, null, box.area().move(dx, dy)));
+              TYPES.getOrDefault(box.letters(), "reader"),
+              null,
+              null,
+              null,
+              box.area().move(dx, dy)));
     }
     boolean known = truth.doors().stream().anyMatch(d -> d.id().equals(marked.number()));
     if (!devices.isEmpty() && !known) {
@@ -185,8 +223,13 @@ final class AmericanStyle implements Style {
       Rect tag = Rect.centred(marked.text().plus(dx, dy), angle == 0 ? 20 : 6, angle == 0 ? 6 : 20);
       truth.add(
           new DoorTruth(
-              marked.number(), page, marked.door().secured().plainName(),
-              from == null ? null : from.plainName(), List.of(), tag, devices));
+              marked.number(),
+              page,
+              marked.door().secured().plainName(),
+              from == null ? null : from.plainName(),
+              List.of(),
+              tag,
+              devices));
     }
   }
 
@@ -194,17 +237,28 @@ final class AmericanStyle implements Style {
     Lettering head = new Lettering(Face.SANS_BOLD, 9, Color.BLACK);
     canvas.text(head, strip.x() + 6, strip.y() + 16, "SYMBOLS");
     String[][] rows = {
-      {"CR", "CARD READER"}, {"RX", "REQUEST-TO-EXIT MOTION"}, {"DC", "DOOR CONTACT"}, {"EL", "ELECTRIC LOCK"}
+      {"CR", "CARD READER"},
+      {"RX", "REQUEST-TO-EXIT MOTION"},
+      {"DC", "DOOR CONTACT"},
+      {"EL", "ELECTRIC LOCK"}
     };
     double y = strip.y() + 34;
     for (String[] row : rows) {
-      Glyphs.cell(row[0]).draw(canvas.at(new Point(strip.x() + 14, y), CELL, 0, false), CELL, "", Color.BLACK);
+      Glyphs.cell(row[0])
+          .draw(canvas.at(new Point(strip.x() + 14, y), CELL, 0, false), CELL, "", Color.BLACK);
       canvas.text(NUMBER.sized(6.5), strip.x() + 30, y + 2, row[1]);
       y += 18;
     }
     Words.notes(
-        canvas, strip.x() + 6, y + 20, strip.w() - 12, 1.25,
-        List.of("SEE DIVISION 08 FOR DOOR HARDWARE.", "CARD READERS AT 44 INCHES A.F.F.", "SEE T5.1 FOR CAMERAS."));
+        canvas,
+        strip.x() + 6,
+        y + 20,
+        strip.w() - 12,
+        1.25,
+        List.of(
+            "SEE DIVISION 08 FOR DOOR HARDWARE.",
+            "CARD READERS AT 44 INCHES A.F.F.",
+            "SEE T5.1 FOR CAMERAS."));
     truth.trap("legend samples on page " + page);
   }
 }

@@ -31,7 +31,17 @@ final class CalloutStyle implements Style {
 
   private static final Color INK = new Color(0xd02020);
   private static final Map<String, String> WORDS =
-      Map.of("CR", "reader", "REX", "exit_button", "EML", "lock", "DC", "door_contact", "EBG", "break_glass");
+      Map.of(
+          "CR",
+          "reader",
+          "REX",
+          "exit_button",
+          "EML",
+          "lock",
+          "DC",
+          "door_contact",
+          "EBG",
+          "break_glass");
 
   @Override
   public Drawn draw(long seed) {
@@ -41,14 +51,30 @@ final class CalloutStyle implements Style {
       PageSetup setup = PageSetup.A3.turned(seed % 2 == 0 ? Turn.ROTATE_90 : Turn.UPRIGHT);
       PlanSheet.Brief brief =
           new PlanSheet.Brief(
-              setup, SheetFrame.Side.BOTTOM, Layout.LADDER, Theme.COURTHOUSE, n -> "G%02d".formatted(n), PlanInk.BLACK);
+              setup,
+              SheetFrame.Side.BOTTOM,
+              Layout.LADDER,
+              Theme.COURTHOUSE,
+              n -> "G%02d".formatted(n),
+              PlanInk.BLACK);
       TitleBlock title =
-          new TitleBlock("Tarn Borough", "Magistrates Court", "Ground floor general arrangement", "A-101", "D", "1:100");
+          new TitleBlock(
+              "Tarn Borough",
+              "Magistrates Court",
+              "Ground floor general arrangement",
+              "A-101",
+              "D",
+              "1:100");
       PlanSheet sheet = PlanSheet.draw(file, brief, title, random);
       doors(sheet, file.markups(), truth, random);
       return new Drawn(
-          NAME, "t_callouts", "FreeText callouts that list a door's devices, over an architect's plan",
-          file.toBytes(), 1, truth, Optional.empty());
+          NAME,
+          "t_callouts",
+          "FreeText callouts that list a door's devices, over an architect's plan",
+          file.toBytes(),
+          1,
+          truth,
+          Optional.empty());
     }
   }
 
@@ -60,7 +86,8 @@ final class CalloutStyle implements Style {
         door(sheet, markups, truth, random, door);
       }
     }
-    Rect comment = new Rect(sheet.frame().strip().x() + 10, sheet.frame().strip().bottom() - 90, 150, 26);
+    Rect comment =
+        new Rect(sheet.frame().strip().x() + 10, sheet.frame().strip().bottom() - 90, 150, 26);
     markups.freeText(comment, "Comment", 8, INK, "Confirm fire strategy before ordering");
     truth.trap("a comment in a text box is no door");
   }
@@ -78,7 +105,7 @@ final class CalloutStyle implements Style {
           }
         }
         String id = "AD-%02d".formatted(truth.doors().size() + 1);
-        markups.freeText(box, "Door", 7.5, INK, id + ": " + String.join(", ", words));
+        markups.freeText(box, "Door", 6, INK, id + ": " + String.join(", ", words));
         markups.line(box.edgeTowards(door.at()), door.at(), "Leader", INK);
         List<DeviceTruth> devices =
             words.stream()
@@ -87,7 +114,13 @@ final class CalloutStyle implements Style {
         Room from = door.from();
         truth.add(
             new DoorTruth(
-                id, 1, door.secured().plainName(), from == null ? null : from.plainName(), List.of(), box, devices));
+                id,
+                1,
+                door.secured().plainName(),
+                from == null ? null : from.plainName(),
+                List.of(),
+                box,
+                devices));
         return;
       }
     }

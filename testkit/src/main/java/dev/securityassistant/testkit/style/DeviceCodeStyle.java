@@ -23,6 +23,7 @@ import dev.securityassistant.testkit.truth.Truth;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,18 +52,28 @@ final class DeviceCodeStyle implements Style {
     Truth truth = new Truth();
     try (PdfFile file = new PdfFile()) {
       TitleBlock title =
-          new TitleBlock("Ostrava Film Archive", "Vaults", "Access control level 3", "OFA-AC-3", "b", "1:100");
+          new TitleBlock(
+              "Ostrava Film Archive", "Vaults", "Access control level 3", "OFA-AC-3", "b", "1:100");
       PlanSheet.Brief brief =
           new PlanSheet.Brief(
-              PageSetup.A3, SheetFrame.Side.RIGHT, random.nextBoolean() ? Layout.TEE : Layout.LADDER,
-              Theme.MUSEUM, n -> "3%02d".formatted(n), PlanInk.GREY);
+              PageSetup.A3,
+              SheetFrame.Side.RIGHT,
+              random.nextBoolean() ? Layout.TEE : Layout.LADDER,
+              Theme.MUSEUM,
+              n -> "3%02d".formatted(n),
+              PlanInk.GREY);
       PlanSheet sheet = PlanSheet.draw(file, brief, title, random);
       doors(sheet, truth, random);
       legend(sheet.canvas(), sheet.frame().strip());
       truth.trap("legend samples on page 1");
       return new Drawn(
-          NAME, "t_device_codes", "tiny device codes, doors known by room number, lines to controllers",
-          file.toBytes(), 1, truth, Optional.empty());
+          NAME,
+          "t_device_codes",
+          "tiny device codes, doors known by room number, lines to controllers",
+          file.toBytes(),
+          1,
+          truth,
+          Optional.empty());
     }
   }
 
@@ -70,7 +81,7 @@ final class DeviceCodeStyle implements Style {
     List<Doorway> doorways = new ArrayList<>(sheet.floor().doorways());
     Collections.shuffle(doorways, random);
     Set<Room> secured = new HashSet<>();
-    List<Point> stacks = new ArrayList<>();
+    List<Rect> stacks = new ArrayList<>();
     for (Doorway door : doorways) {
       if (secured.size() < 12 && secured.add(door.secured())) {
         door(sheet, truth, random, door).ifPresent(stacks::add);
@@ -79,7 +90,7 @@ final class DeviceCodeStyle implements Style {
     controllers(sheet, truth, stacks);
   }
 
-  private static Optional<Point> door(PlanSheet sheet, Truth truth, Random random, Doorway door) {
+  private static Optional<Rect> door(PlanSheet sheet, Truth truth, Random random, Doorway door) {
     List<String> codes = new ArrayList<>();
     codes.add(random.nextInt(3) == 0 ? "RMk" : random.nextBoolean() ? "RM+EM" : "RM");
     if (!codes.contains("RM+EM")) {
@@ -97,11 +108,13 @@ final class DeviceCodeStyle implements Style {
       double deep = door.inHorizontalWall() ? codes.size() * h / 2 + 5 : w / 2 + 5;
       double wide = door.inHorizontalWall() ? w / 2 : codes.size() * h / 2;
       Point middle =
-          door.at().along(door.inwards(), deep).along(door.across(), strike * (door.width() / 2 + along + wide));
+          door.at()
+              .along(door.inwards(), deep)
+              .along(door.across(), strike * (door.width() / 2 + along + wide));
       Rect all = Rect.centred(middle, w, codes.size() * h);
       if (sheet.placer().offer(all)) {
         truth.add(stack(canvas, door, codes, all, h));
-        return Optional.of(middle);
+        return Optional.of(all);
       }
     }
     return Optional.empty();
@@ -122,16 +135,20 @@ final class DeviceCodeStyle implements Style {
     String room = door.secured().number();
     Room from = door.from();
     return new DoorTruth(
-        room, 1, door.secured().plainName(), from == null ? null : from.plainName(),
+        room,
+        1,
+        door.secured().plainName(),
+        from == null ? null : from.plainName(),
         List.of("D-" + room, "DOOR " + room, "D" + room, room + "-1", room + "-D1", "ROOM " + room),
-        null, devices);
+        null,
+        devices);
   }
 
-  private static void controllers(PlanSheet sheet, Truth truth, List<Point> stacks) {
+  private static void controllers(PlanSheet sheet, Truth truth, List<Rect> stacks) {
     Canvas canvas = sheet.canvas();
     List<Room> rooms =
         sheet.floor().rooms().stream().filter(r -> r.kind() == RoomKind.CORRIDOR).toList();
-    List<Point> places = new ArrayList<>();
+    List<Rect> places = new ArrayList<>();
     for (Room room : rooms) {
       String id = "ZC3-" + (places.size() + 1);
       Point at = room.area().centre().plus(46, 0);
@@ -140,30 +157,46 @@ final class DeviceCodeStyle implements Style {
         canvas.rect(Pen.of(INK, 0.9), box);
         canvas.centred(TINY.sized(5), at.x(), at.y(), id);
         truth.add(new OtherTruth(id, "panel", 1, room.plainName(), null));
-        places.add(at);
+        places.add(box);
       }
     }
-    for (Point stack : stacks) {
+    for (Rect stack : stacks) {
       places.stream()
-          .min((a, b) -> Double.compare(a.distance(stack), b.distance(stack)))
-          .ifPresent(at -> canvas.line(Pen.of(INK, 0.25), stack.x(), stack.y(), at.x(), at.y()));
+          .min(Comparator.comparingDouble(p -> p.centre().distance(stack.centre())))
+          .ifPresent(place -> wire(canvas, stack, place));
     }
   }
 
+  private static void wire(Canvas canvas, Rect stack, Rect place) {
+    Point from = stack.edgeTowards(place.centre());
+    Point to = place.edgeTowards(stack.centre());
+    canvas.line(Pen.of(INK, 0.25), from.x(), from.y(), to.x(), to.y());
+  }
+
   private static void legend(Canvas canvas, Rect strip) {
-    canvas.text(new Lettering(Face.SANS_BOLD, 7, Color.BLACK), strip.x() + 4, strip.y() + 11, "DEVICE CODES");
+    canvas.text(
+        new Lettering(Face.SANS_BOLD, 7, Color.BLACK),
+        strip.x() + 4,
+        strip.y() + 11,
+        "DEVICE CODES");
     double y = strip.y() + 20;
     List<Map.Entry<String, List<String>>> rows = new ArrayList<>(CODES.entrySet());
     for (Map.Entry<String, List<String>> row : rows) {
       Rect box = new Rect(strip.x() + 6, y, 24, 7);
       canvas.rect(Pen.of(INK, 0.4), box);
       canvas.centred(TINY, box.centre().x(), box.centre().y(), row.getKey());
-      canvas.text(new Lettering(Face.SANS, 4.8, Color.BLACK), strip.x() + 38, y + 5.4, row.getValue().getFirst());
+      canvas.text(
+          new Lettering(Face.SANS, 4.8, Color.BLACK),
+          strip.x() + 38,
+          y + 5.4,
+          row.getValue().getFirst());
       y += 11;
     }
     canvas.rect(Pen.of(INK, 0.9), new Rect(strip.x() + 6, y, 24, 9));
-    canvas.text(new Lettering(Face.SANS, 4.8, Color.BLACK), strip.x() + 38, y + 6, "Zone controller");
-    canvas.rect(Pen.of(Color.BLACK, 0.6), new Rect(strip.x(), strip.y(), strip.w(), y + 16 - strip.y()));
+    canvas.text(
+        new Lettering(Face.SANS, 4.8, Color.BLACK), strip.x() + 38, y + 6, "Zone controller");
+    canvas.rect(
+        Pen.of(Color.BLACK, 0.6), new Rect(strip.x(), strip.y(), strip.w(), y + 16 - strip.y()));
   }
 
   private static Map<String, List<String>> codes() {

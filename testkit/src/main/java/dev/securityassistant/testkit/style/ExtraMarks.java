@@ -37,7 +37,9 @@ final class ExtraMarks {
     Point c = room.area().centre().plus(0, room.area().h() * 0.3);
     Rect tag = Rect.centred(c, w, notation.tag().height(notation.lettering()));
     if (sheet.placer().offer(tag.grow(6))) {
-      notation.tag().draw(sheet.canvas(), tag, reference.fields(), notation.lettering(), notation.colour());
+      notation
+          .tag()
+          .draw(sheet.canvas(), tag, reference.fields(), notation.lettering(), notation.colour());
       sheet.canvas().fill(Color.WHITE, tag.grow(3));
       job.truth().trap(reference.id() + ": hidden under a white box (page " + page + ")");
     }
@@ -49,8 +51,10 @@ final class ExtraMarks {
     Notation notation = job.office().notation();
     Surveillance others =
         new Surveillance(sheet, job.truth(), job.random(), notation.colour(), notation.cell());
-    others.add(set.pick(DeviceType.TURNSTILE, job.random()), 2, n -> "TS-%d%02d".formatted(page, n), page);
-    others.add(set.pick(DeviceType.READER, job.random()), 1, n -> "LIFT-R%d%02d".formatted(page, n), page);
+    others.add(
+        set.pick(DeviceType.TURNSTILE, job.random()), 2, n -> "TS-%d%02d".formatted(page, n), page);
+    others.add(
+        set.pick(DeviceType.READER, job.random()), 1, n -> "LIFT-R%d%02d".formatted(page, n), page);
   }
 
   /** Reviewers' clouds and comments over tags that stay valid. */

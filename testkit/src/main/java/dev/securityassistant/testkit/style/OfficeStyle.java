@@ -3,11 +3,14 @@ package dev.securityassistant.testkit.style;
 import dev.securityassistant.testkit.paper.PdfFile;
 import dev.securityassistant.testkit.plan.Doorway;
 import dev.securityassistant.testkit.plan.Layout;
+import dev.securityassistant.testkit.security.AccessPoint;
 import dev.securityassistant.testkit.security.Annotator;
 import dev.securityassistant.testkit.security.Designer;
 import dev.securityassistant.testkit.security.DeviceType;
 import dev.securityassistant.testkit.security.SymbolSet;
+import dev.securityassistant.testkit.security.Tags;
 import dev.securityassistant.testkit.sheet.TitleBlock;
+import dev.securityassistant.testkit.specification.SampleSpecification;
 import dev.securityassistant.testkit.truth.DoorTruth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,7 +52,7 @@ record OfficeStyle(Office office, List<Leaf> before, List<Extra> extras, List<Le
           file.toBytes(),
           job.pages(),
           job.truth(),
-          Optional.empty());
+          specification(job));
     }
   }
 
@@ -99,13 +102,35 @@ record OfficeStyle(Office office, List<Leaf> before, List<Extra> extras, List<Le
       }
       Reference reference = office.scheme().of(level, number);
       Optional<DoorTruth> drawn =
-          annotator.draw(designer.secure(doorway), reference.fields(), reference.id(), page);
+          annotator.draw(
+              point(designer, doorway, number), reference.fields(), reference.id(), page);
       if (drawn.isPresent()) {
-        job.truth().add(drawn.get());
+        job.truth().add(known(drawn.get(), number));
         number++;
       }
     }
     return number;
+  }
+
+  private boolean deviceTags() {
+    return office.notation().tag() == Tags.ABSENT;
+  }
+
+  private AccessPoint point(Designer designer, Doorway doorway, int number) {
+    AccessPoint point = designer.secure(doorway);
+    return deviceTags() ? point.tagged("%03d".formatted(number), Offices.DEVICE_LETTERS) : point;
+  }
+
+  private DoorTruth known(DoorTruth door, int number) {
+    String plain = "%03d".formatted(number);
+    return deviceTags() ? door.alsoKnownAs(List.of(plain, "DOOR " + plain, "DR-" + plain)) : door;
+  }
+
+  private Optional<byte[]> specification(Job job) {
+    boolean lockTypes = office.codes().choices().containsKey(DeviceType.LOCK);
+    return lockTypes
+        ? Optional.of(SampleSpecification.write(job.truth().doors().getFirst().id()))
+        : Optional.empty();
   }
 
   private void others(Job job, PlanSheet sheet, int level, int page) {

@@ -220,4 +220,15 @@ final class Offices {
               new Symbol(DeviceType.CAMERA, "Camera, fixed", "Cameras", "", Glyphs.hexagon("V")),
               new Symbol(
                   DeviceType.PANEL, "Security panel", "Access control", "", Glyphs.cell("PAN"))));
+
+  /** How devices' own tags start. */
+  static final Map<DeviceType, String> DEVICE_LETTERS =
+      Map.of(
+          DeviceType.READER, "CR",
+          DeviceType.KEYPAD, "KP",
+          DeviceType.EXIT_BUTTON, "REX",
+          DeviceType.LOCK, "LK",
+          DeviceType.DOOR_CONTACT, "DC",
+          DeviceType.BREAK_GLASS, "BG",
+          DeviceType.INTERCOM, "IC");
 }

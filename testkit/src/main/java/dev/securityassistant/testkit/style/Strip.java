@@ -2,6 +2,7 @@ package dev.securityassistant.testkit.style;
 
 import dev.securityassistant.testkit.paper.Point;
 import dev.securityassistant.testkit.paper.Rect;
+import dev.securityassistant.testkit.security.Tags;
 import dev.securityassistant.testkit.sheet.Extras;
 import dev.securityassistant.testkit.sheet.Legend;
 import dev.securityassistant.testkit.sheet.Words;
@@ -58,7 +59,7 @@ final class Strip {
         "LEGEND",
         office.symbols().symbols(),
         columns,
-        office.notation().tag(),
+        office.notation().tag() == Tags.ABSENT ? null : office.notation().tag(),
         sample.fields(),
         "Door reference, see schedule");
   }

@@ -42,7 +42,7 @@ public final class Styles {
             new TextListStyle("t12-text-list-mono", Face.TYPEWRITER, " | ", ", ", false))) {
       all.put(list.name(), list);
     }
-    for (OfficeStyle style : List.of(layers(), gates())) {
+    for (OfficeStyle style : List.of(layers(), gates(), deviceTags())) {
       all.put(style.office().name(), style);
     }
     for (TradeStyle trade : TradeStyle.values()) {
@@ -56,12 +56,21 @@ public final class Styles {
     Office model = turned().office();
     Office office =
         new Office(
-            "sized", "sized", pages + " pages, " + segments + " segments each", model.theme(),
+            "sized",
+            "sized",
+            pages + " pages, " + segments + " segments each",
+            model.theme(),
             new Office.Paper(PageSetup.A1, Side.RIGHT, PlanInk.GREY),
             new Notation(Tags.CELLS, Arrangement.BLOCK, Leader.ELBOW, 18, 10, GREEN, true, false),
-            model.symbols(), model.codes(),
-            (level, n) -> new Reference(List.of("EAC", "N" + level, "%04d".formatted(n)), "EAC-N" + level + "-%04d".formatted(n)),
-            Office.LegendPlace.STRIP, 12, pages);
+            model.symbols(),
+            model.codes(),
+            (level, n) ->
+                new Reference(
+                    List.of("EAC", "N" + level, "%04d".formatted(n)),
+                    "EAC-N" + level + "-%04d".formatted(n)),
+            Office.LegendPlace.STRIP,
+            12,
+            pages);
     return new OfficeStyle(office, List.of(), List.of(new Hatching(segments)), List.of());
   }
 
@@ -69,29 +78,62 @@ public final class Styles {
   private static OfficeStyle layers() {
     Office office =
         new Office(
-            "t13-hidden", "t_hidden", "hidden layer, covered text, review clouds; tags with dots",
+            "t13-hidden",
+            "t_hidden",
+            "hidden layer, covered text, review clouds; tags with dots",
             Theme.COURTHOUSE,
             new Office.Paper(PageSetup.A3, Side.RIGHT, embedded(WallFinish.SOLID)),
-            new Notation(Tags.CAPSULE, Arrangement.BLOCK, Leader.STRAIGHT, 9.5, 5.4, GREEN, true, false),
-            Offices.FRAMES, Codes.NONE,
+            new Notation(
+                Tags.CAPSULE, Arrangement.BLOCK, Leader.STRAIGHT, 9.5, 5.4, GREEN, true, false),
+            Offices.FRAMES,
+            Codes.NONE,
             (level, n) -> Reference.whole("B.%03d.AC.%d".formatted(n, level)),
-            Office.LegendPlace.STRIP_TWO_COLUMNS, 11, 1);
+            Office.LegendPlace.STRIP_TWO_COLUMNS,
+            11,
+            1);
     return new OfficeStyle(
-        office, List.of(),
-        List.of(ExtraMarks::superseded, ExtraMarks::covered, ExtraMarks::clouds), List.of());
+        office,
+        List.of(),
+        List.of(ExtraMarks::superseded, ExtraMarks::covered, ExtraMarks::clouds),
+        List.of());
+  }
+
+  /** Doors have no tag; the devices' own tags share the door's number. */
+  private static OfficeStyle deviceTags() {
+    Office office =
+        new Office(
+            "t15-device-tags",
+            "t_device_tags",
+            "no door tags; device tags share a number (CR-014, DC-014A); pictograms",
+            Theme.LABORATORY,
+            new Office.Paper(
+                PageSetup.A2, Side.RIGHT, PlanInk.GREY.finished(WallFinish.DOUBLE_LINE)),
+            new Notation(Tags.ABSENT, Arrangement.SPACED, Leader.NONE, 13, 6, BLACK, false, false),
+            Offices.PICTURES,
+            Codes.NONE,
+            (level, n) -> Reference.whole("D-%03d".formatted(n)),
+            Office.LegendPlace.STRIP,
+            12,
+            1);
+    return new OfficeStyle(office, List.of(), List.of(), List.of());
   }
 
   /** Turnstiles and lift readers beside the doors. */
   private static OfficeStyle gates() {
     Office office =
         new Office(
-            "t14-gates", "t_gates", "turnstiles and lift readers that belong to no door; pictograms in red",
+            "t14-gates",
+            "t_gates",
+            "turnstiles and lift readers that belong to no door; pictograms in red",
             Theme.AIRPORT,
             new Office.Paper(PageSetup.A2, Side.LEFT, PlanInk.GREY.finished(WallFinish.HATCHED)),
             new Notation(Tags.HEXAGON, Arrangement.BLOCK, Leader.VEE, 14, 7, RED, true, true),
-            Offices.PICTURES, Codes.NONE,
+            Offices.PICTURES,
+            Codes.NONE,
             (level, n) -> Reference.whole("T2_%03d_AD".formatted(n)),
-            Office.LegendPlace.STRIP, 13, 1);
+            Office.LegendPlace.STRIP,
+            13,
+            1);
     return new OfficeStyle(office, List.of(), List.of(ExtraMarks::doorless), List.of());
   }
 

@@ -24,9 +24,24 @@ record TextListStyle(String name, Face face, String separator, String plus, bool
 
   private static final List<String> PLACES =
       List.of(
-          "Main Entrance", "Loading Dock", "Server Room", "Comms Room 2", "Pharmacy", "Cash Office",
-          "North Stair", "South Stair", "Roof Access", "Plant Room", "Records Store", "Staff Entrance",
-          "Executive Suite", "Switch Room", "Workshop", "Archive", "Gatehouse", "Bin Store");
+          "Main Entrance",
+          "Loading Dock",
+          "Server Room",
+          "Comms Room 2",
+          "Pharmacy",
+          "Cash Office",
+          "North Stair",
+          "South Stair",
+          "Roof Access",
+          "Plant Room",
+          "Records Store",
+          "Staff Entrance",
+          "Executive Suite",
+          "Switch Room",
+          "Workshop",
+          "Archive",
+          "Gatehouse",
+          "Bin Store");
 
   private static final Map<String, String> DEVICES = devices();
 
@@ -41,7 +56,13 @@ record TextListStyle(String name, Face face, String separator, String plus, bool
         page(file, random, truth, first, Math.min(doors, first + LINES), ++pages);
       }
       return new Drawn(
-          name, "t_text_list", "a list of doors and their devices as text", file.toBytes(), pages, truth, Optional.empty());
+          name,
+          "t_text_list",
+          "a list of doors and their devices as text",
+          file.toBytes(),
+          pages,
+          truth,
+          Optional.empty());
     }
   }
 
@@ -55,7 +76,8 @@ record TextListStyle(String name, Face face, String separator, String plus, bool
     for (int i = first; i < last; i++) {
       String level = levels ? "B" + (1 + i / 20) : "L0";
       String id = levels ? "A-%d-DR-%s".formatted(101 + i, level) : "ACD.%03d".formatted(i + 1);
-      String place = PLACES.get(i % PLACES.size()) + (i < PLACES.size() ? "" : " " + (1 + i / PLACES.size()));
+      String place =
+          PLACES.get(i % PLACES.size()) + (i < PLACES.size() ? "" : " " + (1 + i / PLACES.size()));
       List<String> words = words(random);
       canvas.text(text, 50, y, id + separator + place + separator + String.join(plus, words));
       List<DeviceTruth> devices =

@@ -30,9 +30,16 @@ enum TradeStyle implements Style {
       "L2/%02d"),
   SMALL_POWER(
       "Small power layout",
-      List.of("2G|Twin socket outlet", "FS|Fused spur", "D2|Double data outlet", "DB|Distribution board"),
+      List.of(
+          "2G|Twin socket outlet",
+          "FS|Fused spur",
+          "D2|Double data outlet",
+          "DB|Distribution board"),
       "3L%d"),
-  STRUCTURE("Steelwork framing plan", List.of("C1|Column type 1", "C2|Column type 2"), "B%02d 305x165 UB"),
+  STRUCTURE(
+      "Steelwork framing plan",
+      List.of("C1|Column type 1", "C2|Column type 2"),
+      "B%02d 305x165 UB"),
   PLUMBING(
       "Domestic water services",
       List.of("IV|Isolating valve", "DR|Drain cock", "WHB|Wash hand basin", "RV|Regulating valve"),
@@ -62,15 +69,27 @@ enum TradeStyle implements Style {
       Layout layout = Layout.values()[random.nextInt(Layout.values().length)];
       PlanSheet.Brief brief =
           new PlanSheet.Brief(
-              PageSetup.A3, SheetFrame.Side.RIGHT, layout, Theme.LABORATORY, n -> "1.%02d".formatted(n), PlanInk.GREY);
-      TitleBlock block = new TitleBlock("Marlow Labs", "Phase 2", title, "ML-" + (50 + ordinal()), "A", "1:100");
+              PageSetup.A3,
+              SheetFrame.Side.RIGHT,
+              layout,
+              Theme.LABORATORY,
+              n -> "1.%02d".formatted(n),
+              PlanInk.GREY);
+      TitleBlock block =
+          new TitleBlock("Marlow Labs", "Phase 2", title, "ML-" + (50 + ordinal()), "A", "1:100");
       PlanSheet sheet = PlanSheet.draw(file, brief, block, random);
       symbols(sheet, random);
       lines(sheet, random);
       legend(sheet.canvas(), sheet.frame().strip());
       truth.trap("another trade's plan: nothing on it is a security component");
       return new Drawn(
-          fileName(), "t_other_trade", title + ": zero components", file.toBytes(), 1, truth, Optional.empty());
+          fileName(),
+          "t_other_trade",
+          title + ": zero components",
+          file.toBytes(),
+          1,
+          truth,
+          Optional.empty());
     }
   }
 
@@ -79,7 +98,8 @@ enum TradeStyle implements Style {
       for (int i = 0; i < 3; i++) {
         int row = random.nextInt(rows.size());
         Rect r = room.area().grow(-14);
-        Point p = new Point(r.x() + random.nextDouble() * r.w(), r.y() + random.nextDouble() * r.h());
+        Point p =
+            new Point(r.x() + random.nextDouble() * r.w(), r.y() + random.nextDouble() * r.h());
         if (sheet.placer().offer(Rect.centred(p, 34, 22))) {
           glyph(row).draw(sheet.canvas().at(p, 9, 0, false), 9, "", INK);
           String text = label.formatted(10 + random.nextInt(60));
@@ -96,12 +116,15 @@ enum TradeStyle implements Style {
       double x = b.x() + random.nextDouble() * b.w() * 0.5;
       Pen pen = Pen.of(INK, this == STRUCTURE ? 1.4 : 0.5).dashed(6.0, 2.0);
       double end = x + b.w() * 0.3;
-      sheet.canvas().polyline(pen, List.of(new Point(x, y), new Point(end, y), new Point(end, y + 30)));
+      sheet
+          .canvas()
+          .polyline(pen, List.of(new Point(x, y), new Point(end, y), new Point(end, y + 30)));
     }
   }
 
   private void legend(Canvas canvas, Rect strip) {
-    canvas.text(new Lettering(Face.SANS_BOLD, 7, Color.BLACK), strip.x() + 4, strip.y() + 11, "LEGEND");
+    canvas.text(
+        new Lettering(Face.SANS_BOLD, 7, Color.BLACK), strip.x() + 4, strip.y() + 11, "LEGEND");
     double y = strip.y() + 24;
     for (int i = 0; i < rows.size(); i++, y += 15) {
       glyph(i).draw(canvas.at(new Point(strip.x() + 12, y), 9, 0, false), 9, "", INK);

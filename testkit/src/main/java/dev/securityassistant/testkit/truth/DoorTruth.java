@@ -29,6 +29,11 @@ public record DoorTruth(
     devices = List.copyOf(devices);
   }
 
+  /** The same door, which may also be reported under these ids. */
+  public DoorTruth alsoKnownAs(List<String> others) {
+    return new DoorTruth(id, page, location, otherSide, others, tag, devices);
+  }
+
   Map<String, @Nullable Object> toMap() {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     map.put("id", id);
