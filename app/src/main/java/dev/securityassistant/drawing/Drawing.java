@@ -1,0 +1,110 @@
+package dev.securityassistant.drawing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * An open drawing. Pages are read one at a time and nothing of a page is kept, so memory does not
+ * grow with the number of pages. Not safe for several threads: open the file once per thread.
+ */
+public final class Drawing implements AutoCloseable {
+
+  /**
+   * Longest side of a page that is read, in points: 200 inches, the limit of ISO 32000-1 annex C.
+   */
+  private static final double LONGEST_SIDE = 14_400;
+
+  private final PDDocument document;
+  private final Layers layers;
+  private final String name;
+
+  private Drawing(PDDocument document, String name) {
+    this.document = document;
+    this.layers = new Layers(document.getDocumentCatalog());
+    this.name = name;
+  }
+
+  /**
+   * Opens a PDF.
+   *
+   * @throws DrawingException where it is no PDF, is cut short, needs a password or has no pages
+   * @throws IOException where the file cannot be read
+   */
+  public static Drawing open(Path file) throws IOException, DrawingException {
+    String name = String.valueOf(file.getFileName());
+    if (Files.size(file) == 0) {
+      throw new DrawingException(
+          "pdf_empty", "%s is empty; save or send the drawing again".formatted(name));
+    }
+    PDDocument document;
+    try {
+      document =
+          Loader.loadPDF(
+              new RandomAccessReadBufferedFile(file),
+              "",
+              null,
+              null,
+              IOUtils.createTempFileOnlyStreamCache());
+    } catch (InvalidPasswordException e) {
+      throw new DrawingException(
+          "pdf_password",
+          "%s is protected by a password; save a copy without it".formatted(name),
+          e);
+    } catch (IOException | RuntimeException e) {
+      throw new DrawingException(
+          "pdf_unreadable",
+          "%s is not a readable PDF (damaged, cut short or another kind of file); export it again"
+              .formatted(name),
+          e);
+    }
+    if (document.getNumberOfPages() == 0) {
+      document.close();
+      throw new DrawingException(
+          "pdf_no_pages", "%s has no pages; export it again".formatted(name));
+    }
+    return new Drawing(document, name);
+  }
+
+  /** How many pages it has, at least 1. */
+  public int pages() {
+    return document.getNumberOfPages();
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param pageNumber from 1
+   * @throws DrawingException where this page cannot be read; others may be
+   */
+  public Sheet read(int pageNumber) throws DrawingException {
+    try {
+      PDPage page = document.getPage(pageNumber - 1);
+      double side = Math.max(page.getCropBox().getWidth(), page.getCropBox().getHeight());
+      if (!(side > 0 && side <= LONGEST_SIDE)) {
+        throw new DrawingException(
+            "page_size",
+            "page %d of %s is %.0f points long; pages up to 200 inches (14400 points) are read"
+                .formatted(pageNumber, name, side));
+      }
+      return SheetBuilder.build(pageNumber, new ContentReader(page, layers).read());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw new DrawingException(
+          "page_unreadable",
+          "page %d of %s is damaged and was not read (%s)"
+              .formatted(pageNumber, name, e.getClass().getSimpleName()),
+          e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}

@@ -1,0 +1,11 @@
+package dev.securityassistant.drawing;
+
+/** Where a piece of a sheet comes from. */
+public enum Origin {
+  /** The page's own content. */
+  CONTENT,
+  /** An annotation over the page. */
+  MARKUP,
+  /** Read from pixels. */
+  PIXELS
+}

@@ -1,0 +1,15 @@
+package dev.securityassistant.drawing;
+
+import java.util.List;
+
+/** What a page's content and annotations paint, on the page as viewed. */
+record PageContent(
+    double width,
+    double height,
+    List<Glyph> glyphs,
+    List<Polyline> lines,
+    List<Picture> pictures,
+    List<Markup> markups,
+    int invisibleGlyphs,
+    int hiddenLayerMarks,
+    int unreadableGlyphs) {}

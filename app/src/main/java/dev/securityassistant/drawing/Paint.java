@@ -1,0 +1,38 @@
+package dev.securityassistant.drawing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a path is painted.
+ *
+ * @param stroke colour of the line as {@code 0xRRGGBB}; -1 where it is not stroked
+ * @param fill colour of the area as {@code 0xRRGGBB}; -1 where it is not filled
+ * @param width line width in points; 0 where it is not stroked
+ * @param dashed whether the line is dashed
+ * @param layer name of the layer; null where it has none
+ * @param origin where it comes from
+ */
+public record Paint(
+    int stroke, int fill, double width, boolean dashed, @Nullable String layer, Origin origin) {
+
+  /** Not painted. */
+  public static final int NONE = -1;
+
+  public boolean stroked() {
+    return stroke != NONE;
+  }
+
+  public boolean filled() {
+    return fill != NONE;
+  }
+
+  /** The colour that shows: the line's, else the area's. */
+  public int color() {
+    return stroked() ? stroke : fill;
+  }
+
+  /** Brightness of a colour from 0 (black) to 1 (white), after ITU-R BT.601. */
+  public static double luminance(int rgb) {
+    return (0.299 * (rgb >> 16 & 255) + 0.587 * (rgb >> 8 & 255) + 0.114 * (rgb & 255)) / 255;
+  }
+}

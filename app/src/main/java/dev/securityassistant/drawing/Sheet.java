@@ -1,0 +1,51 @@
+package dev.securityassistant.drawing;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.component.PdfType;
+import java.util.List;
+
+/**
+ * One page as it is meant to be read. All coordinates are reading coordinates: PDF points, origin
+ * at the top left, x to the right, y down, lettering upright; {@link #turn()} leads back to the
+ * page as viewed.
+ *
+ * @param pageNumber from 1
+ * @param turn between the page as viewed and as read
+ * @param type how the page carries its content
+ * @param words lettering, in painting order
+ * @param lines painted paths, in painting order
+ * @param pictures images
+ * @param markups annotations
+ * @param notes what a person should know of the reading: hidden layers, fonts missing, in sentences
+ */
+public record Sheet(
+    int pageNumber,
+    Turn turn,
+    PdfType type,
+    List<Word> words,
+    List<Polyline> lines,
+    List<Picture> pictures,
+    List<Markup> markups,
+    List<String> notes) {
+
+  public Sheet {
+    words = List.copyOf(words);
+    lines = List.copyOf(lines);
+    pictures = List.copyOf(pictures);
+    markups = List.copyOf(markups);
+    notes = List.copyOf(notes);
+  }
+
+  public double width() {
+    return turn.width();
+  }
+
+  public double height() {
+    return turn.height();
+  }
+
+  /** The whole sheet. */
+  public Box area() {
+    return new Box(0, 0, width(), height());
+  }
+}

@@ -1,0 +1,94 @@
+package dev.securityassistant.drawing;
+
+import dev.securityassistant.component.PdfType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a sheet of what a page paints: turns it upright, joins letters to words, says how the page
+ * carries its content.
+ */
+final class SheetBuilder {
+
+  private static final double FULL_PICTURE = 0.5;
+
+  private SheetBuilder() {}
+
+  static Sheet build(int pageNumber, PageContent content) {
+    Turn turn = new Turn(Orientation.quarters(content.glyphs()), content.width(), content.height());
+    List<Glyph> glyphs = content.glyphs();
+    List<Polyline> lines = content.lines();
+    List<Picture> pictures = content.pictures();
+    List<Markup> markups = content.markups();
+    if (turn.quarters() != 0) {
+      glyphs = glyphs.stream().map(g -> turned(g, turn)).toList();
+      lines = lines.stream().map(l -> turned(l, turn)).toList();
+      pictures =
+          pictures.stream()
+              .map(p ->
+                  new Picture(turn.toRead(p.box()), p.pixelWidth(), p.pixelHeight(), p.order()))
+              .toList();
+      markups =
+          markups.stream()
+              .map(m ->
+                  new Markup(
+                      m.kind(), m.contents(), m.subject(), m.columns(), turn.toRead(m.box())))
+              .toList();
+    }
+    List<Word> words = new WordBuilder().build(glyphs);
+    return new Sheet(
+        pageNumber, turn, type(content, words), words, lines, pictures, markups, notes(content));
+  }
+
+  private static PdfType type(PageContent content, List<Word> words) {
+    double page = content.width() * content.height();
+    boolean picture =
+        content.pictures().stream().anyMatch(p -> p.box().area() > FULL_PICTURE * page);
+    if (picture) {
+      return words.isEmpty() && content.invisibleGlyphs() == 0 ? PdfType.SCANNED : PdfType.MIXED;
+    }
+    boolean lettering = words.stream().filter(w -> w.origin() == Origin.CONTENT).count() >= 5;
+    return lettering || content.lines().size() < 200 ? PdfType.VECTOR : PdfType.OUTLINED;
+  }
+
+  private static List<String> notes(PageContent content) {
+    List<String> notes = new ArrayList<>();
+    if (content.hiddenLayerMarks() > 0) {
+      notes.add(
+          "%d marks on layers that are switched off were not read"
+              .formatted(content.hiddenLayerMarks()));
+    }
+    if (content.unreadableGlyphs() > 0) {
+      notes.add("%d letters or objects could not be decoded".formatted(content.unreadableGlyphs()));
+    }
+    return notes;
+  }
+
+  private static Glyph turned(Glyph g, Turn t) {
+    double x = t.readX(g.x(), g.y());
+    double y = t.readY(g.x(), g.y());
+    double ex = t.readX(g.x() + g.dx(), g.y() + g.dy());
+    double ey = t.readY(g.x() + g.dx(), g.y() + g.dy());
+    return new Glyph(
+        g.text(),
+        x,
+        y,
+        ex - x,
+        ey - y,
+        g.advance(),
+        g.size(),
+        g.color(),
+        g.layer(),
+        g.origin(),
+        g.order());
+  }
+
+  private static Polyline turned(Polyline l, Turn t) {
+    float[] points = new float[l.size() * 2];
+    for (int i = 0; i < l.size(); i++) {
+      points[2 * i] = (float) t.readX(l.x(i), l.y(i));
+      points[2 * i + 1] = (float) t.readY(l.x(i), l.y(i));
+    }
+    return new Polyline(points, l.closed(), l.curved(), l.paint(), l.order());
+  }
+}

@@ -1,0 +1,35 @@
+package dev.securityassistant.drawing;
+
+import dev.securityassistant.component.Box;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Letters that stand together without a gap, in reading coordinates of their sheet.
+ *
+ * @param text what it says, never blank
+ * @param box from the baseline to the height of capitals
+ * @param angle direction of reading in degrees clockwise from "left to right": 0, 90 (downwards),
+ *     -90 (upwards) or between
+ * @param size height of the type in points
+ * @param color {@code 0xRRGGBB}
+ * @param layer name of the layer; null where it has none
+ * @param origin where it comes from
+ * @param order when it was painted, comparable with {@link Polyline#order()}
+ * @param quality from 0 to 1: how sure the reading is; 1 for text of the file
+ */
+public record Word(
+    String text,
+    Box box,
+    double angle,
+    double size,
+    int color,
+    @Nullable String layer,
+    Origin origin,
+    int order,
+    double quality) {
+
+  /** Whether it reads left to right, within 10 degrees. */
+  public boolean upright() {
+    return Math.abs(angle) < 10;
+  }
+}

@@ -1,0 +1,244 @@
+package dev.securityassistant.schedule;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.component.Evidence;
+import dev.securityassistant.component.LegendEntry;
+import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Sheet;
+import dev.securityassistant.drawing.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a legend: a symbol, the text to its right, and the heading over them; in one column or several. */
+final class LegendReader {
+
+  private static final double LARGEST_SYMBOL = 70;
+  private static final double SMALLEST_SYMBOL = 1.5;
+
+  private final Sheet sheet;
+  private final Ink ink;
+
+  LegendReader(Sheet sheet, Ink ink) {
+    this.sheet = sheet;
+    this.ink = ink;
+  }
+
+  /** A row under way: its symbol and the lines of text beside it. */
+  private record Row(Blob symbol, List<TextLine> text) {
+
+    String meaning() {
+      StringBuilder meaning = new StringBuilder();
+      text.stream()
+          .sorted(Comparator.comparingDouble((TextLine l) -> l.box().y0()).thenComparingDouble(l -> l.box().x0()))
+          .forEach(l -> meaning.append(meaning.isEmpty() ? "" : " ").append(l.text()));
+      return meaning.toString();
+    }
+  }
+
+  /** Reads the legend in this region. */
+  Legend.Found read(Box region) {
+    List<Word> words = ink.words(region);
+    List<Blob> symbols = symbols(region, words);
+    List<Word> free =
+        words.stream().filter(w -> symbols.stream().noneMatch(s -> s.words().contains(w))).toList();
+    List<TextLine> lines = TextLines.of(free).stream().filter(TextLine::upright).toList();
+    List<Row> rows = new ArrayList<>(symbols.stream().map(s -> new Row(s, new ArrayList<>())).toList());
+    List<TextLine> headings = new ArrayList<>();
+    rows.addAll(codeRows(lines));
+    Map<TextLine, Boolean> taken = new HashMap<>();
+    rows.stream().filter(r -> r.symbol.lines().isEmpty()).forEach(r -> r.text.forEach(l -> taken.put(l, true)));
+    for (TextLine line : lines) {
+      if (taken.containsKey(line) || codeOf(rows, line)) {
+        continue;
+      }
+      Row row = rowOf(line, rows, lines);
+      if (row == null) {
+        headings.add(line);
+      } else {
+        row.text.add(line);
+      }
+    }
+    return new Legend.Found(region, legend(rows, headings));
+  }
+
+  private static boolean codeOf(List<Row> rows, TextLine line) {
+    return rows.stream().anyMatch(r -> r.symbol.words().contains(line.words().getFirst()));
+  }
+
+  private List<Blob> symbols(Box region, List<Word> words) {
+    List<Polyline> drawn =
+        ink.within(region.grow(-0.3)).stream()
+            .filter(l -> !isRule(l, words))
+            .filter(l -> l.paint().stroked() || !isWhite(l.paint().fill()))
+            .filter(l -> !l.paint().dashed())
+            .toList();
+    List<Blob> blobs = new ArrayList<>();
+    for (Blob blob : Blob.group(drawn, 2, 0.6)) {
+      Box b = blob.box();
+      double longest = Math.max(b.width(), b.height());
+      if (Math.min(b.width(), b.height()) >= SMALLEST_SYMBOL && longest <= LARGEST_SYMBOL) {
+        List<Word> inside = words.stream().filter(w -> b.grow(0.5).contains(w.box())).toList();
+        if (inside.stream().mapToInt(w -> w.text().length()).sum() <= 24) {
+          blobs.addAll(new Blob(blob.lines(), inside, b).split());
+        }
+      }
+    }
+    return blobs;
+  }
+
+  private static boolean isWhite(int rgb) {
+    return dev.securityassistant.drawing.Paint.luminance(rgb) > 0.97;
+  }
+
+  /** Lines of the legend's own table and underlines of its headings, which are no part of a symbol. */
+  private static boolean isRule(Polyline line, List<Word> words) {
+    Box b = line.box();
+    if (Math.max(b.width(), b.height()) > LARGEST_SYMBOL) {
+      return true;
+    }
+    boolean flat = b.height() < 0.5 && b.width() > 12;
+    if (flat) {
+      Box above = new Box(b.x0() - 2, b.y0() - 4, b.x1() + 2, b.y0() + 0.5);
+      double covered = words.stream().filter(w -> above.intersects(w.box())).mapToDouble(w -> w.box().width()).sum();
+      return covered > 0.6 * b.width() || b.width() > 45;
+    }
+    return b.width() < 0.5 && b.height() > 45;
+  }
+
+  /** Rows whose symbol is a code without ink: a short word, a gap, a description. */
+  private static List<Row> codeRows(List<TextLine> lines) {
+    List<Row> rows = new ArrayList<>();
+    for (TextLine line : lines) {
+      int pattern = patternWords(line);
+      if (pattern > 0) {
+        Blob symbol = new Blob(List.of(), line.words().subList(0, pattern), TextLine.of(line.words().subList(0, pattern)).box());
+        rows.add(new Row(symbol, new ArrayList<>(List.of(TextLine.of(line.words().subList(pattern, line.words().size()))))));
+        continue;
+      }
+      boolean code = line.words().size() == 1 && line.text().matches("[A-Z0-9][A-Z0-9#?./+_-]{0,13}");
+      if (!code) {
+        continue;
+      }
+      TextLine right = null;
+      for (TextLine other : lines) {
+        double gap = other.box().x0() - line.box().x1();
+        if (other != line
+            && gap > 0
+            && gap < 12 * line.size()
+            && Math.abs(other.box().centerY() - line.box().centerY()) < 0.5 * line.size()
+            && other.text().length() > 3
+            && (right == null || other.box().x0() < right.box().x0())) {
+          right = other;
+        }
+      }
+      if (right != null) {
+        rows.add(new Row(new Blob(List.of(), line.words(), line.box()), new ArrayList<>(List.of(right))));
+      }
+    }
+    return rows;
+  }
+
+  /** How many words at the start of the line are a picture of a tag that the rest explains; 0 where it is no such line. */
+  private static int patternWords(TextLine line) {
+    for (int n = 1; n < Math.min(line.words().size(), 5); n++) {
+      String head = TextLine.of(line.words().subList(0, n)).text();
+      String tail = TextLine.of(line.words().subList(n, line.words().size())).text();
+      if (head.matches("[A-Z0-9#?./_ -]*(##|00|XX|LL|NN)[A-Z0-9#?./_ -]*") && Dictionary.explainsTags(tail)) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  /** The row a line of text belongs to: the nearest symbol to its left on its height; null for headings. */
+  private static @Nullable Row rowOf(TextLine line, List<Row> rows, List<TextLine> lines) {
+    Row best = null;
+    double bestCost = Double.POSITIVE_INFINITY;
+    for (Row row : rows) {
+      Box s = row.symbol.box();
+      double gap = line.box().x0() - s.x1();
+      double dy = Math.abs(line.box().centerY() - s.centerY());
+      double reach = Math.max(s.height() / 2, 0.9 * line.size()) + 0.9 * line.size();
+      if (gap > -0.5 && gap < 14 * line.size() && dy <= reach && !blocked(s, line, lines)) {
+        double cost = dy + 0.05 * gap;
+        if (cost < bestCost) {
+          best = row;
+          bestCost = cost;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether other text stands between the symbol and the line. */
+  private static boolean blocked(Box symbol, TextLine line, List<TextLine> lines) {
+    for (TextLine other : lines) {
+      if (other != line
+          && other.box().x0() >= symbol.x1() - 0.5
+          && other.box().x1() <= line.box().x0()
+          && Math.abs(other.box().centerY() - line.box().centerY()) < 0.5 * line.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Legend legend(List<Row> rows, List<TextLine> headings) {
+    List<Sample> samples = new ArrayList<>();
+    List<TagSample> tags = new ArrayList<>();
+    List<LegendEntry> entries = new ArrayList<>();
+    rows.sort(
+        Comparator.comparingDouble((Row r) -> Math.round(r.symbol.box().x0() / 40)).thenComparingDouble(r -> r.symbol.box().y0()));
+    for (Row row : rows) {
+      String meaning = row.meaning();
+      if (meaning.isBlank()) {
+        continue;
+      }
+      String group = group(row.symbol.box(), headings);
+      List<String> lettering = row.symbol.rows();
+      String letters = String.join(" ", lettering);
+      Polyline frame = Frames.around(row.symbol.lines(), row.symbol.box());
+      boolean tag = Dictionary.explainsTags(meaning) && letters.matches(".*([#?0X]|LL|NN).*");
+      ComponentType type =
+          tag || group != null && Dictionary.byOthers(group) ? null : Dictionary.typeOf(meaning).orElse(null);
+      if (tag) {
+        tags.add(new TagSample(lettering, meaning, frame));
+      } else {
+        samples.add(
+            new Sample(
+                sheet.pageNumber(), group, meaning, type, letters, row.symbol.lines(), row.symbol.box(), frame));
+      }
+      entries.add(
+          new LegendEntry(
+              group, letters, meaning, type, new Evidence(sheet.pageNumber(), sheet.turn().toView(row.symbol.box()))));
+    }
+    return new Legend(samples, tags, entries);
+  }
+
+  /** The nearest heading above in the same column, else the last one of the column before. */
+  private static @Nullable String group(Box symbol, List<TextLine> headings) {
+    TextLine best = null;
+    for (TextLine h : headings) {
+      boolean column = h.box().x0() < symbol.x1() + 4 && h.box().x0() > symbol.x0() - 40;
+      if (column && h.box().y0() < symbol.y0() && (best == null || h.box().y0() > best.box().y0())) {
+        best = h;
+      }
+    }
+    if (best == null) {
+      for (TextLine h : headings) {
+        if (h.box().x0() < symbol.x0() - 40
+            && (best == null
+                || h.box().x0() > best.box().x0() + 40
+                || Math.abs(h.box().x0() - best.box().x0()) <= 40 && h.box().y0() > best.box().y0())) {
+          best = h;
+        }
+      }
+    }
+    return best == null ? null : best.text();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.securityassistant.schedule;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.drawing.Polyline;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A symbol as the legend shows it.
+ *
+ * @param pageNumber page of the legend
+ * @param group heading over its row; null where there is none
+ * @param meaning text beside it
+ * @param type what it stands for; null for things that are not counted (other trades)
+ * @param letters letters in it, rows joined by a space; empty where it has none
+ * @param ink its lines, in painting order
+ * @param box around its lines and letters
+ * @param frame its outline where one line surrounds all the rest; null where none does
+ */
+record Sample(
+    int pageNumber,
+    @Nullable String group,
+    String meaning,
+    @Nullable ComponentType type,
+    String letters,
+    List<Polyline> ink,
+    Box box,
+    @Nullable Polyline frame) {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("[?#Xx0*]{1,3}");
+  private static final Pattern EXAMPLE = Pattern.compile("[\"“”']([A-Za-z0-9?]{1,3})[\"“”']");
+
+  Sample {
+    ink = List.copyOf(ink);
+  }
+
+  /** The frame's shape; {@link Shape#OTHER} where there is no frame. */
+  Shape shape() {
+    return frame == null ? Shape.OTHER : Shape.of(frame);
+  }
+
+  /** Lines inside the frame, the frame itself left out; all lines where there is no frame. */
+  List<Polyline> content() {
+    Polyline outline = frame;
+    return outline == null ? ink : ink.stream().filter(l -> !Frames.repeats(l, outline)).toList();
+  }
+
+  /** Whether the letters only hold the place of others: {@code ?}, {@code 00}, or letters that the text quotes otherwise. */
+  boolean wildcard() {
+    if (letters.isEmpty()) {
+      return false;
+    }
+    if (PLACEHOLDER.matcher(letters).matches()) {
+      return true;
+    }
+    var quoted = EXAMPLE.matcher(meaning);
+    boolean example = false;
+    while (quoted.find()) {
+      if (quoted.group(1).equals(letters)) {
+        return false;
+      }
+      example |= quoted.group(1).length() == letters.length();
+    }
+    return example;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.securityassistant.schedule;
+
+import dev.securityassistant.drawing.Polyline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The legend's picture of a tag.
+ *
+ * @param rows its lettering, line by line: {@code ["? XX 000 XX"]}, {@code ["ACS-#", "###"]}
+ * @param meaning text beside it, which names the fields
+ * @param frame its outline; null where it has none
+ */
+record TagSample(List<String> rows, String meaning, @Nullable Polyline frame) {
+
+  TagSample {
+    rows = List.copyOf(rows);
+  }
+
+  Shape shape() {
+    return frame == null ? Shape.OTHER : Shape.of(frame);
+  }
+}

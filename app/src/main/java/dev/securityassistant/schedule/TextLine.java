@@ -1,0 +1,46 @@
+package dev.securityassistant.schedule;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Word;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Words that stand side by side on one baseline.
+ *
+ * @param words in reading order, at least one
+ * @param text the words with spaces between
+ * @param box around all words
+ */
+record TextLine(List<Word> words, String text, Box box) {
+
+  TextLine {
+    words = List.copyOf(words);
+  }
+
+  static TextLine of(List<Word> words) {
+    Box box = words.getFirst().box();
+    for (Word word : words) {
+      box = box.union(word.box());
+    }
+    return new TextLine(words, words.stream().map(Word::text).collect(Collectors.joining(" ")), box);
+  }
+
+  /** Height of the type in points. */
+  double size() {
+    return words.getFirst().size();
+  }
+
+  int color() {
+    return words.getFirst().color();
+  }
+
+  boolean upright() {
+    return words.getFirst().upright();
+  }
+
+  /** Reading quality of the worst word. */
+  double quality() {
+    return words.stream().mapToDouble(Word::quality).min().orElse(1);
+  }
+}
