@@ -25,6 +25,7 @@ import dev.securityassistant.pipeline.Stores;
 import dev.securityassistant.pipeline.Submission;
 import dev.securityassistant.pipeline.Surroundings;
 import dev.securityassistant.pipeline.Tools;
+import dev.securityassistant.schedule.ScheduleAgent;
 import dev.securityassistant.worker.Worker;
 import dev.securityassistant.worker.WorkerName;
 import java.io.IOException;
@@ -70,7 +71,8 @@ public final class Wiring implements Applications {
   private static Agents agents() {
     return new Agents(
         new ContextAgent()::read,
-        new UnfinishedScheduleAgent()::read,
+        (job, drawing, specification, pages) ->
+            new ScheduleAgent().read(job, drawing, specification, pages::page),
         new CodegenAgent()::write,
         new JudgeAgent(Rules.all())::evaluate);
   }

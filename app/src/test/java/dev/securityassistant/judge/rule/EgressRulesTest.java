@@ -86,6 +86,12 @@ class EgressRulesTest {
   }
 
   @Test
+  void nobodyIsInsideAGateOrCabinet() {
+    assertThat(Judged.by("E2", door("VEHICLE GATE").with(LOCK, "legend", "Maglock"))).isEmpty();
+    assertThat(Judged.by("E2", door("KEY CABINET").with(LOCK, "legend", "Maglock"))).isEmpty();
+  }
+
+  @Test
   void anyMeansOfEgressIsAccepted() {
     assertThat(Judged.by("E2", door("A").with(LOCK, "legend", "Electric mortice lock"))).isEmpty();
     assertThat(Judged.by("E2", door("A").with(LOCK, "lock_kind", "magnetic").with(EXIT_BUTTON)))

@@ -1,0 +1,89 @@
+package dev.securityassistant.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A door under way: its tag, its place on the plan, its devices. Filled step by step while one
+ * sheet is read.
+ */
+final class AccessPoint {
+
+  /**
+   * A device of a door.
+   *
+   * @param mark where it stands on the wall: the end of its cluster's tick, or its centre
+   * @param by what joined it to the door
+   * @param certainty of the joining, 0 to 1
+   */
+  record Device(Symbol symbol, @Nullable Label label, Point mark, Link by, double certainty) {}
+
+  /** How a device was joined to its door, surest first. */
+  enum Link {
+    LEADER("a leader from the tag"),
+    LABEL("the number in its label"),
+    NEAREST("being nearest to the door");
+
+    private final String words;
+
+    Link(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  private final Tag tag;
+  private final List<Device> devices = new ArrayList<>();
+  private Point anchor;
+  private boolean pointed;
+  private @Nullable Opening opening;
+
+  AccessPoint(Tag tag) {
+    this.tag = tag;
+    this.anchor = tag.center();
+  }
+
+  Tag tag() {
+    return tag;
+  }
+
+  List<Device> devices() {
+    return devices;
+  }
+
+  /** Where the door is on the plan, as far as leaders, devices or the tag tell. */
+  Point anchor() {
+    return anchor;
+  }
+
+  /**
+   * Whether a leader or a device of its own tells where the door is, rather than the tag's place
+   * alone.
+   */
+  boolean pointed() {
+    return pointed;
+  }
+
+  void anchor(Point place) {
+    anchor = place;
+    pointed = true;
+  }
+
+  @Nullable Opening opening() {
+    return opening;
+  }
+
+  void opening(@Nullable Opening found) {
+    opening = found;
+  }
+
+  /** The middle of the opening, or the anchor where no opening was found. */
+  Point site() {
+    Opening o = opening;
+    return o == null ? anchor : o.center();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.securityassistant.schedule;
+
+import dev.securityassistant.component.Box;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A device's own tag beside its symbol.
+ *
+ * @param text as printed
+ * @param box around its letters
+ * @param quality from 0 to 1, how sure the reading is
+ */
+record Label(String text, Box box, double quality) {
+
+  private static final Pattern NUMBERED = Pattern.compile("([A-Z]{0,3})(\\d+)([A-Z]?)");
+  private static final Pattern PARTS = Pattern.compile("[A-Z0-9]+");
+  private static final Pattern RUNS = Pattern.compile("[A-Z]+|\\d+[A-Z]?(?![A-Z])|\\d+");
+
+  /**
+   * Whether a device with this label belongs to the door with this tag: {@code CR-014} to {@code
+   * D-014}, {@code A.203B.CR.L2} to {@code A.203.DR.L2}. The numbered parts are the same but for a
+   * letter behind them.
+   */
+  boolean belongsTo(Tag door) {
+    Set<String> own = numbers(text);
+    return !own.isEmpty() && own.equals(numbers(door.printed()));
+  }
+
+  private static Set<String> numbers(String id) {
+    Set<String> numbers = new TreeSet<>();
+    String upper = id.toUpperCase(Locale.ROOT);
+    Matcher parts = PARTS.matcher(upper);
+    List<String> found = parts.results().map(java.util.regex.MatchResult::group).toList();
+    boolean oneWord = found.size() == 1;
+    for (String part :
+        oneWord
+            ? RUNS.matcher(upper).results().map(java.util.regex.MatchResult::group).toList()
+            : found) {
+      Matcher numbered = NUMBERED.matcher(part);
+      if (numbered.matches()) {
+        boolean level = !numbered.group(1).isEmpty();
+        numbers.add(level ? numbered.group(1) + numbered.group(2) : numbered.group(2));
+      }
+    }
+    return numbers;
+  }
+}

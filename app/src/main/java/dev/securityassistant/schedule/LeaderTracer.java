@@ -1,0 +1,117 @@
+package dev.securityassistant.schedule;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Sheet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Follows leaders: thin lines that start at a tag or a cluster and lead, straight, with elbows or
+ * in several pieces, to a cluster or to a place on the plan.
+ */
+final class LeaderTracer {
+
+  private static final double TOUCH = 1.4;
+  private static final double JOIN = 0.7;
+  private static final double LONGEST = 400;
+  private static final int MOST_PIECES = 8;
+
+  private final List<Polyline> pieces = new ArrayList<>();
+  private final org.locationtech.jts.index.hprtree.HPRtree ends =
+      new org.locationtech.jts.index.hprtree.HPRtree();
+
+  /**
+   * @param cells boxes of symbols: lines inside them are no leaders
+   * @param color ink of the tags; leaders have about the same
+   */
+  LeaderTracer(Sheet sheet, List<Box> cells, List<Box> excluded, int color) {
+    for (Polyline line : sheet.lines()) {
+      if (isPiece(line, color)
+          && cells.stream().noneMatch(c -> c.grow(0.3).contains(line.box()))
+          && excluded.stream().noneMatch(e -> e.contains(line.box()))) {
+        pieces.add(line);
+        ends.insert(
+            new org.locationtech.jts.geom.Envelope(line.x(0), line.x(0), line.y(0), line.y(0)),
+            line);
+        int n = line.size() - 1;
+        ends.insert(
+            new org.locationtech.jts.geom.Envelope(line.x(n), line.x(n), line.y(n), line.y(n)),
+            line);
+      }
+    }
+    ends.build();
+  }
+
+  private static boolean isPiece(Polyline line, int color) {
+    return line.paint().stroked()
+        && !line.paint().filled()
+        && !line.closed()
+        && !line.curved()
+        && line.size() <= 6
+        && line.length() > 1
+        && line.length() < LONGEST
+        && Math.abs(
+                dev.securityassistant.drawing.Paint.luminance(line.paint().stroke())
+                    - dev.securityassistant.drawing.Paint.luminance(color))
+            < 0.35;
+  }
+
+  /** Where the leaders that start at this box end: points away from the box, in tracing order. */
+  List<Point> from(Box start) {
+    List<Point> tips = new ArrayList<>();
+    Set<Polyline> seen = new HashSet<>();
+    for (Polyline piece : pieces) {
+      if (!seen.contains(piece) && piece.box().distance(start) <= TOUCH) {
+        for (int i = 0; i < piece.size(); i++) {
+          if (start.distance(piece.x(i), piece.y(i)) <= TOUCH
+              && !start.grow(-TOUCH).contains(piece.box())) {
+            follow(piece, i, start, seen, tips);
+            break;
+          }
+        }
+      }
+    }
+    return tips;
+  }
+
+  private void follow(
+      Polyline first, int touching, Box start, Set<Polyline> seen, List<Point> tips) {
+    Deque<Polyline> open = new ArrayDeque<>(List.of(first));
+    seen.add(first);
+    int steps = 0;
+    boolean middle = touching > 0 && touching < first.size() - 1;
+    while (!open.isEmpty() && steps++ < MOST_PIECES) {
+      Polyline piece = open.poll();
+      for (int end : new int[] {0, piece.size() - 1}) {
+        Point p = new Point(piece.x(end), piece.y(end));
+        if (start.distance(p.x(), p.y()) <= TOUCH) {
+          continue;
+        }
+        List<Polyline> next = joined(p, seen);
+        if (next.size() == 1 && !middle) {
+          seen.add(next.getFirst());
+          open.add(next.getFirst());
+        } else {
+          tips.add(p);
+        }
+      }
+    }
+  }
+
+  private List<Polyline> joined(Point p, Set<Polyline> seen) {
+    List<?> near =
+        ends.query(
+            new org.locationtech.jts.geom.Envelope(
+                p.x() - JOIN, p.x() + JOIN, p.y() - JOIN, p.y() + JOIN));
+    return near.stream()
+        .map(Polyline.class::cast)
+        .filter(l -> !seen.contains(l))
+        .distinct()
+        .toList();
+  }
+}

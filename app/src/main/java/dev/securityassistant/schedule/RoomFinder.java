@@ -1,0 +1,120 @@
+package dev.securityassistant.schedule;
+
+import dev.securityassistant.component.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds room labels: a name of one line or more with a number below or beside it, or a name of the
+ * usual words.
+ */
+final class RoomFinder {
+
+  private static final String ROOM_WORDS =
+      "room|office|store|storage|stair|stairs|staircase|corridor|lobby|lift|entrance|reception|kitchen|kitchenette|wc|toilet|toilets|riser|plant|switch|server|comms"
+          + "|hall|bay|lab|laboratory|archive|hub|vault|cupboard|shower|change|changing|waiting|ward|foyer|atrium|vestibule|library|classroom|garage|dock|elev|elevator|mech"
+          + "|electrical|mechanical|conference|meeting|boardroom|break|lounge|janitor|jan|idf|mdf|telecom|data|women|men|security|control|workshop|gym|canteen|cafe";
+
+  private RoomFinder() {}
+
+  static List<Room> find(List<TextLine> lines, List<Box> taken) {
+    List<TextLine> free =
+        lines.stream()
+            .filter(l -> l.upright() || Math.abs(Math.abs(l.words().getFirst().angle()) - 90) < 5)
+            .filter(l ->
+                taken.stream().noneMatch(t -> t.contains(l.box().centerX(), l.box().centerY())))
+            .toList();
+    double size = roomTypeSize(free);
+    List<Room> rooms = new ArrayList<>();
+    Set<TextLine> used = new HashSet<>();
+    for (TextLine line : free) {
+      if (!used.contains(line) && isName(line) && line.upright()) {
+        TextLine above = neighbour(line, free, -1);
+        if (above != null && isName(above) && alike(line, above) && !used.contains(above)) {
+          continue;
+        }
+        List<TextLine> name = new ArrayList<>(List.of(line));
+        TextLine next = neighbour(line, free, 1);
+        while (next != null && isName(next) && alike(line, next) && name.size() < 4) {
+          name.add(next);
+          next = neighbour(next, free, 1);
+        }
+        TextLine number = next != null && isNumber(next) ? next : null;
+        String text = String.join(" ", name.stream().map(TextLine::text).toList());
+        boolean known =
+            text.matches("(?i).*\\b(" + ROOM_WORDS + ")\\b.*")
+                && Math.abs(line.size() - size) < 0.35 * size;
+        if (number != null || known) {
+          used.addAll(name);
+          Box box = name.stream().map(TextLine::box).reduce(line.box(), Box::union);
+          rooms.add(
+              new Room(
+                  text,
+                  number == null ? null : number.text(),
+                  number == null ? box : box.union(number.box())));
+        }
+      }
+    }
+    return rooms;
+  }
+
+  /** The size of type in which names with a number below are set, the most frequent one. */
+  private static double roomTypeSize(List<TextLine> lines) {
+    Map<Long, Integer> counts = new HashMap<>();
+    for (TextLine line : lines) {
+      TextLine below = isName(line) ? neighbour(line, lines, 1) : null;
+      if (below != null && isNumber(below)) {
+        counts.merge(Math.round(line.size() * 4), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(e -> e.getKey() / 4.0)
+        .orElseGet(() ->
+            lines.stream()
+                .mapToDouble(TextLine::size)
+                .sorted()
+                .skip(lines.size() / 2)
+                .findFirst()
+                .orElse(6));
+  }
+
+  private static boolean isName(TextLine line) {
+    String t = line.text();
+    return t.matches("(?U)[\\p{L}][\\p{L}\\d .,&'()/+\\-]*")
+        && t.matches("(?U).*\\p{L}{2,}.*")
+        && t.length() <= 40
+        && !t.matches("(?i)fd\\d+s?|rev .*|scale.*");
+  }
+
+  private static boolean isNumber(TextLine line) {
+    return line.text().matches("(?i)[A-Z]{0,4}[-. ]?[A-Z]?\\d[A-Z0-9.\\-/]{0,9}")
+        && line.text().length() <= 10;
+  }
+
+  private static boolean alike(TextLine a, TextLine b) {
+    return Math.abs(a.size() - b.size()) < 0.12 * a.size() && a.color() == b.color();
+  }
+
+  /** The line centred below ({@code way} 1) or above (-1) and close; null where there is none. */
+  private static @Nullable TextLine neighbour(TextLine line, List<TextLine> lines, int way) {
+    return lines.stream()
+        .filter(o -> o != line && o.upright())
+        .filter(o -> {
+          double gap = way > 0 ? o.box().y0() - line.box().y1() : line.box().y0() - o.box().y1();
+          double off = Math.abs(o.box().centerX() - line.box().centerX());
+          boolean leftAligned = Math.abs(o.box().x0() - line.box().x0()) < 0.4 * line.size();
+          return gap > -0.2 * line.size()
+              && gap < 1.5 * line.size()
+              && (off < 0.2 * Math.max(line.box().width(), o.box().width()) + 1 || leftAligned);
+        })
+        .min(Comparator.comparingDouble(o -> Math.abs(o.box().centerY() - line.box().centerY())))
+        .orElse(null);
+  }
+}
