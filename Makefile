@@ -14,10 +14,10 @@ test: ## the fast tests
 	mvn -q verify
 
 slow: ## the slow tests: kills, large files
-	mvn -q -Pslow test -pl app
+	mvn -q -Pslow test -pl app -am
 
 format: ## format the sources
-	JAVA_HOME=$(JDK25) mvn -q spotless:apply -pl app
+	JAVA_HOME=$(JDK25) mvn -q spotless:apply
 
 check: ## compile, test and check the format
 	JAVA_HOME=$(JDK25) mvn -q verify
