@@ -189,14 +189,13 @@ class BadInputTest {
     try (Stream<Path> files = Files.walk(out)) {
       return files
           .filter(Files::isRegularFile)
-          .map(
-              file -> {
-                try {
-                  return Files.readString(file, StandardCharsets.ISO_8859_1);
-                } catch (IOException e) {
-                  throw new AssertionError(e);
-                }
-              })
+          .map(file -> {
+            try {
+              return Files.readString(file, StandardCharsets.ISO_8859_1);
+            } catch (IOException e) {
+              throw new AssertionError(e);
+            }
+          })
           .toList();
     }
   }

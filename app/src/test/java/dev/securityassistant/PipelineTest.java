@@ -46,8 +46,7 @@ class PipelineTest {
     Job job = run(Samples.agents());
 
     assertThat(job.state().status()).isEqualTo(JobStatus.COMPLETED);
-    assertThat(job.outputFiles())
-        .containsOnlyKeys("excel", "csv", "marked_drawing", "evaluation");
+    assertThat(job.outputFiles()).containsOnlyKeys("excel", "csv", "marked_drawing", "evaluation");
     assertThat(job.metadata().totalPages()).isEqualTo(1);
     assertThat(job.metadata().processingTimeSeconds()).isNotNull();
     assertThat(types(job))
@@ -71,11 +70,10 @@ class PipelineTest {
 
     Job job =
         run(
-            reading(
-                () -> {
-                  tries.incrementAndGet();
-                  throw new DrawingException("pdf_password", "plan.pdf needs a password");
-                }));
+            reading(() -> {
+              tries.incrementAndGet();
+              throw new DrawingException("pdf_password", "plan.pdf needs a password");
+            }));
 
     assertThat(tries).hasValue(1);
     assertThat(error(job).code()).isEqualTo("pdf_password");
@@ -89,12 +87,11 @@ class PipelineTest {
 
     Job job =
         run(
-            reading(
-                () -> {
-                  if (tries.incrementAndGet() < 3) {
-                    throw new IOException("the disk is busy");
-                  }
-                }));
+            reading(() -> {
+              if (tries.incrementAndGet() < 3) {
+                throw new IOException("the disk is busy");
+              }
+            }));
 
     assertThat(job.state().status()).isEqualTo(JobStatus.COMPLETED);
     assertThat(types(job)).filteredOn("agent_retried"::equals).hasSize(2);
@@ -104,10 +101,9 @@ class PipelineTest {
   void whatNeverPassesFailsAsRetryableAndIsTriedAgainByAPerson() throws Exception {
     Job failed =
         run(
-            reading(
-                () -> {
-                  throw new IOException("No space left on device");
-                }));
+            reading(() -> {
+              throw new IOException("No space left on device");
+            }));
     assertThat(error(failed).code()).isEqualTo("storage");
     assertThat(error(failed).message()).startsWith("The disk is full");
     assertThat(error(failed).retryable()).isTrue();
@@ -124,10 +120,9 @@ class PipelineTest {
   void anErrorOfTheProgramIsNamedAsSuch() throws Exception {
     Job job =
         run(
-            reading(
-                () -> {
-                  throw new IllegalStateException("a bug");
-                }));
+            reading(() -> {
+              throw new IllegalStateException("a bug");
+            }));
 
     assertThat(error(job).code()).isEqualTo("internal");
     assertThat(error(job).message()).contains("schedule agent").contains("report");
@@ -140,12 +135,11 @@ class PipelineTest {
         Office.open(
             folder,
             stores,
-            reading(
-                () -> {
-                  Job mine = stores.jobs().find(key, Instant.EPOCH).orElseThrow();
-                  Lease lease = Objects.requireNonNull(mine.state().lease());
-                  stores.jobs().change(key, new JobChange.Release(lease.token()), Instant.EPOCH);
-                }));
+            reading(() -> {
+              Job mine = stores.jobs().find(key, Instant.EPOCH).orElseThrow();
+              Lease lease = Objects.requireNonNull(mine.state().lease());
+              stores.jobs().change(key, new JobChange.Release(lease.token()), Instant.EPOCH);
+            }));
 
     Optional<Job> ended = slow.worker().work(key, Progress.SILENT);
 
@@ -175,7 +169,10 @@ class PipelineTest {
     Job done = run(Samples.agents());
 
     assertThat(done.checkpoints()).containsOnlyKeys("context_extracted", "components_extracted");
-    assertThat(Office.open(folder, stores, Samples.agents()).worker().work(done.key(), Progress.SILENT))
+    assertThat(
+            Office.open(folder, stores, Samples.agents())
+                .worker()
+                .work(done.key(), Progress.SILENT))
         .as("a job that has ended is not claimed")
         .isEmpty();
   }

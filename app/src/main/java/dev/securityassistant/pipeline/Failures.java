@@ -60,7 +60,8 @@ public final class Failures {
           .formatted(message);
     }
     Throwable root =
-        failure instanceof Retries.ExhaustedException tried && tried.getCause() instanceof IOException last
+        failure instanceof Retries.ExhaustedException tried
+                && tried.getCause() instanceof IOException last
             ? last
             : failure;
     return switch (root) {

@@ -33,8 +33,7 @@ class ExtractionJsonTest {
   void theKeysAreThoseOfTheContract() throws IOException {
     Map<String, ?> file =
         PlainJson.object(
-            new String(
-                ExtractionJson.write(Samples.oneDoor("job_1")), StandardCharsets.UTF_8));
+            new String(ExtractionJson.write(Samples.oneDoor("job_1")), StandardCharsets.UTF_8));
 
     assertThat(file.keySet())
         .containsExactly(
@@ -72,8 +71,7 @@ class ExtractionJsonTest {
     assertThat(keysOf(file, "legend"))
         .containsExactly("group", "symbol", "meaning", "type", "page_number", "bbox");
     assertThat(keysOf(file, "tag_grammar")).containsExactly("example", "fields", "from");
-    assertThat(keysOf(file, "withheld"))
-        .containsExactly("what", "reason", "page_number", "bbox");
+    assertThat(keysOf(file, "withheld")).containsExactly("what", "reason", "page_number", "bbox");
   }
 
   @Test
@@ -93,27 +91,26 @@ class ExtractionJsonTest {
 
   @Test
   void anErrorNamesThePlace() {
-    assertThatThrownBy(
-            () ->
-                read(
-                    """
-                    {"job_id": "job_1", "version": 1, "source": "engine", "components":
-                      [{"id": "D1", "type": "gate", "page_number": 1, "bbox": [0, 0, 1, 1],
-                        "confidence": 1, "reasoning": "seen"}]}
-                    """))
+    assertThatThrownBy(() ->
+            read(
+                """
+                {"job_id": "job_1", "version": 1, "source": "engine", "components":
+                  [{"id": "D1", "type": "gate", "page_number": 1, "bbox": [0, 0, 1, 1],
+                    "confidence": 1, "reasoning": "seen"}]}
+                """))
         .isInstanceOf(IOException.class)
         .hasMessage("components file.components[0]: type is 'gate', which is not known");
     assertThatThrownBy(() -> read("{\"job_id\": 1}"))
         .isInstanceOf(IOException.class)
         .hasMessage("components file: job_id should be a text, not 1");
-    assertThatThrownBy(() -> read("[")).isInstanceOf(IOException.class).hasMessageContaining("not JSON");
+    assertThatThrownBy(() -> read("["))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("not JSON");
   }
 
   @SuppressWarnings("unchecked")
   private static Iterable<String> keysOf(Map<String, ?> file, String list) {
-    return ((List<Map<String, Object>>) Objects.requireNonNull(file.get(list)))
-        .getFirst()
-        .keySet();
+    return ((List<Map<String, Object>>) Objects.requireNonNull(file.get(list))).getFirst().keySet();
   }
 
   private static Extraction read(String json) throws IOException {
