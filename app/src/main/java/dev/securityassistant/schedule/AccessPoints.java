@@ -1,5 +1,7 @@
 package dev.securityassistant.schedule;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import dev.securityassistant.component.ComponentType;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -129,27 +131,38 @@ final class AccessPoints {
     return best;
   }
 
+  /** Devices whose labels carry a door's number; what is joined to them without a label of its own goes along. */
   private void joinByLabel(List<AccessPoint> doors, Set<Cluster> done) {
     for (Cluster cluster : clusters) {
       if (done.contains(cluster)) {
         continue;
       }
-      List<AccessPoint> owners =
+      Map<Symbol, AccessPoint> owners = new LinkedHashMap<>();
+      for (Symbol symbol : cluster.symbols()) {
+        Label label = labels.get(symbol);
+        if (label != null && !ALONE.contains(symbol.type())) {
           doors.stream()
-              .filter(d ->
-                  cluster.symbols().stream()
-                      .anyMatch(s -> {
-                        Label label = labels.get(s);
-                        return label != null
-                            && !ALONE.contains(s.type())
-                            && label.belongsTo(d.tag());
-                      }))
-              .toList();
-      if (owners.size() == 1) {
+              .filter(d -> label.belongsTo(d.tag()))
+              .findFirst()
+              .ifPresent(d -> owners.put(symbol, d));
+        }
+      }
+      if (!owners.isEmpty()) {
         done.add(cluster);
-        add(owners.getFirst(), cluster, AccessPoint.Link.LABEL, 0.98);
+        for (Symbol symbol : cluster.symbols()) {
+          AccessPoint owner = owners.getOrDefault(symbol, nearestOwner(symbol, owners));
+          Cluster single = new Cluster(List.of(symbol), symbol.box());
+          add(owner, single, AccessPoint.Link.LABEL, owners.containsKey(symbol) ? 0.98 : 0.85);
+        }
       }
     }
+  }
+
+  private static AccessPoint nearestOwner(Symbol symbol, Map<Symbol, AccessPoint> owners) {
+    return owners.entrySet().stream()
+        .min(Comparator.comparingDouble(e -> e.getKey().box().distance(symbol.box())))
+        .orElseThrow()
+        .getValue();
   }
 
   private void standAlone(Set<Cluster> done, Map<Symbol, @Nullable Tag> standalone) {

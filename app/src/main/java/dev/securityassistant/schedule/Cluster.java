@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Cluster(List<Symbol> symbols, Box box) {
 
-  private static final double JOINED = 0.12;
+  private static final double JOINED = 0.4;
 
   Cluster {
     symbols = List.copyOf(symbols);

@@ -228,7 +228,7 @@ final class ComponentWriter {
           tag != null
               ? tag.id()
               : label != null
-                  ? named(symbol, label)
+                  ? label.text()
                   : "page%d/%s-%d".formatted(sheet.pageNumber(), type.code(), n);
       if (ids.merge(IdKey.of(id), 1, Integer::sum) > 1) {
         continue;
@@ -259,15 +259,4 @@ final class ComponentWriter {
     return components;
   }
 
-  /**
-   * The label, with the symbol's letters before it where the label is a number only: {@code RFP
-   * B2-01}.
-   */
-  private static String named(Symbol symbol, Label label) {
-    String first = label.text().split("[-._/ ]")[0];
-    boolean bare = first.matches(".*\\d.*");
-    return bare && symbol.letters().matches("[A-Z]{2,5}")
-        ? symbol.letters() + " " + label.text()
-        : label.text();
-  }
 }

@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule;
 
+import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
@@ -55,10 +56,7 @@ final class LeaderTracer {
         && line.size() <= 6
         && line.length() > 1
         && line.length() < LONGEST
-        && Math.abs(
-                dev.securityassistant.drawing.Paint.luminance(line.paint().stroke())
-                    - dev.securityassistant.drawing.Paint.luminance(color))
-            < 0.35;
+        && Paint.alike(line.paint().stroke(), color);
   }
 
   /** Where the leaders that start at this box end: points away from the box, in tracing order. */

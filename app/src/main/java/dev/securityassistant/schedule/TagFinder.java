@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule;
 
+import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.IdKey;
 import dev.securityassistant.drawing.Polyline;
@@ -84,7 +85,7 @@ final class TagFinder {
         ink.words(box).stream()
             .filter(w -> box.grow(2).contains(w.box()))
             .filter(w -> Math.abs(w.angle()) < 10)
-            .filter(w -> frame.paint().filled() || sameInk(w.color(), frame.paint().color()))
+            .filter(w -> frame.paint().filled() || Paint.alike(w.color(), frame.paint().color()))
             .toList();
     if (words.isEmpty()) {
       return null;
@@ -99,13 +100,6 @@ final class TagFinder {
     }
     double quality = used.stream().mapToDouble(Word::quality).min().orElse(1);
     return new Tag(id, printed, box, quality, true);
-  }
-
-  private static boolean sameInk(int a, int b) {
-    return Math.abs(
-            dev.securityassistant.drawing.Paint.luminance(a)
-                - dev.securityassistant.drawing.Paint.luminance(b))
-        < 0.35;
   }
 
   private static List<List<Word>> rows(List<Word> words) {
