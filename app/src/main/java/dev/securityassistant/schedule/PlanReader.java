@@ -36,10 +36,11 @@ final class PlanReader {
     List<Symbol> counted = symbols.stream().filter(s -> s.type() != null).toList();
     Map<Symbol, Label> labels = LabelFinder.find(labelLines(sheet, symbols, tags), counted, tags, excluded);
     List<Cluster> clusters = Cluster.of(counted);
+    double scale = scale(counted);
     LeaderTracer leaders =
         new LeaderTracer(
-            sheet, symbols.stream().map(Symbol::box).toList(), excluded, color(lines, tags));
-    AccessPoints.Result joined = new AccessPoints(clusters, labels, openings, leaders).join(tags);
+            sheet, symbols.stream().map(Symbol::box).toList(), excluded, color(lines, tags), scale);
+    AccessPoints.Result joined = new AccessPoints(clusters, labels, openings, leaders, scale).join(tags);
     List<Box> taken = new ArrayList<>(excluded);
     Stream.of(
             tags.stream().map(Tag::box),
@@ -58,6 +59,16 @@ final class PlanReader {
       }
     }
     return new PlanReading(joined, labels, locations, rooms);
+  }
+
+  /** Size of the print: 1 where the middle one of all symbols is 8 points wide. */
+  private static double scale(List<Symbol> symbols) {
+    double[] sizes =
+        symbols.stream()
+            .mapToDouble(s -> Math.max(s.box().width(), s.box().height()))
+            .sorted()
+            .toArray();
+    return sizes.length == 0 ? 1 : Math.clamp(sizes[sizes.length / 2] / 8, 0.6, 4);
   }
 
   /** Lines of the text outside symbols and tags, so that their letters do not run into labels. */

@@ -127,17 +127,27 @@ final class TagFinder {
       }
       String whole = pattern.id(line.text());
       if (whole != null) {
-        tags.add(new Tag(whole, line.text(), line.box(), line.quality(), true));
+        tags.add(new Tag(whole, line.text(), around(line.box()), line.quality(), true));
       } else if (line.words().stream().allMatch(w -> looksLikeCode(w.text()))) {
         for (Word word : line.words()) {
           String id = pattern.id(word.text());
           if (id != null) {
-            tags.add(new Tag(id, word.text(), word.box(), word.quality(), true));
+            tags.add(new Tag(id, word.text(), around(word.box()), word.quality(), true));
           }
         }
       }
     }
     return tags;
+  }
+
+  /** The outline drawn closely around lettering; the lettering's own box where there is none. */
+  private Box around(Box lettering) {
+    double margin = 2.2 * Math.min(lettering.height(), lettering.width());
+    return ink.within(lettering.grow(margin)).stream()
+        .filter(l -> l.box().contains(lettering) && l.isLoop(0.5))
+        .map(Polyline::box)
+        .min(Comparator.comparingDouble(Box::area))
+        .orElse(lettering);
   }
 
   static boolean looksLikeCode(String text) {
