@@ -48,7 +48,8 @@ class TagPatternTest {
   void aDeclaredPrefixIsPutBeforeThePrintedText() {
     TagPattern pattern =
         TagPattern.of(
-            new TagSample(List.of("000"), "Door number, prefixed by \"HQ-2-\" in the schedule", null));
+            new TagSample(
+                List.of("000"), "Door number, prefixed by \"HQ-2-\" in the schedule", null));
 
     assertThat(pattern.id("014")).isEqualTo("HQ-2-014");
   }
