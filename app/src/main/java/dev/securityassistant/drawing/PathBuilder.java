@@ -18,8 +18,8 @@ final class PathBuilder {
   private record Subpath(float[] points, boolean closed, boolean curved) {}
 
   /**
-   * A builder whose flattened curves stay within {@code flatness} points of the true ones, as far as
-   * 24 pieces a curve suffice.
+   * A builder whose flattened curves stay within {@code flatness} points of the true ones, as far
+   * as 24 pieces a curve suffice.
    */
   PathBuilder(double flatness) {
     this.flatness = flatness;

@@ -16,8 +16,7 @@ enum NaturalOrder implements Comparator<String> {
     List<String> x = PARTS.matcher(a).results().map(MatchResult::group).toList();
     List<String> y = PARTS.matcher(b).results().map(MatchResult::group).toList();
     for (int i = 0; i < Math.min(x.size(), y.size()); i++) {
-      boolean numbers =
-          isNumber(x.get(i)) && isNumber(y.get(i));
+      boolean numbers = isNumber(x.get(i)) && isNumber(y.get(i));
       int order =
           numbers
               ? new java.math.BigInteger(x.get(i)).compareTo(new java.math.BigInteger(y.get(i)))

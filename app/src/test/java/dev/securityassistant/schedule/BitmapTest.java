@@ -19,7 +19,9 @@ class BitmapTest {
   /** A flag: no turn and no mirroring of it looks like itself. */
   private static final List<Polyline> FLAG =
       List.of(
-          Strokes.open(4, 20, 4, 0), Strokes.open(4, 0, 18, 0, 18, 8, 4, 8), Strokes.open(4, 20, 12, 20));
+          Strokes.open(4, 20, 4, 0),
+          Strokes.open(4, 0, 18, 0, 18, 8, 4, 8),
+          Strokes.open(4, 20, 12, 20));
 
   private static final List<Polyline> CROSS =
       List.of(Strokes.open(0, 0, 20, 20), Strokes.open(0, 20, 20, 0));
@@ -31,9 +33,7 @@ class BitmapTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "0,false", "1,false", "2,false", "3,false", "0,true", "1,true", "2,true", "3,true"
-  })
+  @CsvSource({"0,false", "1,false", "2,false", "3,false", "0,true", "1,true", "2,true", "3,true"})
   void aTurnedBitmapIsThatOfTheTurnedGlyph(int quarters, boolean mirrored) {
     AffineTransform by = AffineTransform.getQuadrantRotateInstance(quarters, 10, 10);
     if (mirrored) {
