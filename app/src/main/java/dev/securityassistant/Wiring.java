@@ -57,8 +57,7 @@ public final class Wiring implements Applications {
     Limits limits = new Limits(settings.mostAttempts(), settings.lease(), settings.scratch());
     WorkerName name = WorkerName.ofThisProcess();
     Recovery recovery = new Recovery(stores, surroundings, name::knowsDead);
-    Worker worker =
-        new Worker(tools, new Pipeline(tools, agents, limits), recovery, limits, name);
+    Worker worker = new Worker(tools, new Pipeline(tools, agents, limits), recovery, limits, name);
     Submission submission =
         new Submission(
             stores,

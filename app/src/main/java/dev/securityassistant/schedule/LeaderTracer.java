@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule;
 
+import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Follows leaders: thin lines that start at a tag or a cluster and lead, straight, with elbows or in several pieces, to a cluster or
- * to a place on the plan.
+ * Follows leaders: thin lines that start at a tag or a cluster and lead, straight, with elbows or
+ * in several pieces, to a cluster or to a place on the plan.
  */
 final class LeaderTracer {
 
@@ -22,7 +23,8 @@ final class LeaderTracer {
   private static final int MOST_PIECES = 8;
 
   private final List<Polyline> pieces = new ArrayList<>();
-  private final org.locationtech.jts.index.hprtree.HPRtree ends = new org.locationtech.jts.index.hprtree.HPRtree();
+  private final org.locationtech.jts.index.hprtree.HPRtree ends =
+      new org.locationtech.jts.index.hprtree.HPRtree();
 
   /**
    * @param cells boxes of symbols: lines inside them are no leaders
@@ -34,9 +36,13 @@ final class LeaderTracer {
           && cells.stream().noneMatch(c -> c.grow(0.3).contains(line.box()))
           && excluded.stream().noneMatch(e -> e.contains(line.box()))) {
         pieces.add(line);
-        ends.insert(new org.locationtech.jts.geom.Envelope(line.x(0), line.x(0), line.y(0), line.y(0)), line);
+        ends.insert(
+            new org.locationtech.jts.geom.Envelope(line.x(0), line.x(0), line.y(0), line.y(0)),
+            line);
         int n = line.size() - 1;
-        ends.insert(new org.locationtech.jts.geom.Envelope(line.x(n), line.x(n), line.y(n), line.y(n)), line);
+        ends.insert(
+            new org.locationtech.jts.geom.Envelope(line.x(n), line.x(n), line.y(n), line.y(n)),
+            line);
       }
     }
     ends.build();
@@ -50,10 +56,7 @@ final class LeaderTracer {
         && line.size() <= 6
         && line.length() > 1
         && line.length() < LONGEST
-        && Math.abs(
-                dev.securityassistant.drawing.Paint.luminance(line.paint().stroke())
-                    - dev.securityassistant.drawing.Paint.luminance(color))
-            < 0.35;
+        && Paint.alike(line.paint().stroke(), color);
   }
 
   /** Where the leaders that start at this box end: points away from the box, in tracing order. */
@@ -63,7 +66,8 @@ final class LeaderTracer {
     for (Polyline piece : pieces) {
       if (!seen.contains(piece) && piece.box().distance(start) <= TOUCH) {
         for (int i = 0; i < piece.size(); i++) {
-          if (start.distance(piece.x(i), piece.y(i)) <= TOUCH && !start.grow(-TOUCH).contains(piece.box())) {
+          if (start.distance(piece.x(i), piece.y(i)) <= TOUCH
+              && !start.grow(-TOUCH).contains(piece.box())) {
             follow(piece, i, start, seen, tips);
             break;
           }
@@ -73,7 +77,8 @@ final class LeaderTracer {
     return tips;
   }
 
-  private void follow(Polyline first, int touching, Box start, Set<Polyline> seen, List<Point> tips) {
+  private void follow(
+      Polyline first, int touching, Box start, Set<Polyline> seen, List<Point> tips) {
     Deque<Polyline> open = new ArrayDeque<>(List.of(first));
     seen.add(first);
     int steps = 0;
@@ -98,7 +103,13 @@ final class LeaderTracer {
 
   private List<Polyline> joined(Point p, Set<Polyline> seen) {
     List<?> near =
-        ends.query(new org.locationtech.jts.geom.Envelope(p.x() - JOIN, p.x() + JOIN, p.y() - JOIN, p.y() + JOIN));
-    return near.stream().map(Polyline.class::cast).filter(l -> !seen.contains(l)).distinct().toList();
+        ends.query(
+            new org.locationtech.jts.geom.Envelope(
+                p.x() - JOIN, p.x() + JOIN, p.y() - JOIN, p.y() + JOIN));
+    return near.stream()
+        .map(Polyline.class::cast)
+        .filter(l -> !seen.contains(l))
+        .distinct()
+        .toList();
   }
 }

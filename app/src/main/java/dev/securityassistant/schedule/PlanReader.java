@@ -23,24 +23,31 @@ final class PlanReader {
    *
    * @param excluded parts of the sheet that hold no plan
    */
-  PlanReading read(Sheet sheet, Ink ink, List<TextLine> lines, List<Opening> openings, List<Box> excluded) {
+  PlanReading read(
+      Sheet sheet, Ink ink, List<TextLine> lines, List<Opening> openings, List<Box> excluded) {
     List<Tag> tags = new TagFinder(sheet, ink, lines, excluded).find(legend.tags());
     List<Symbol> symbols =
         new SymbolFinder(sheet, ink, legend, excluded)
             .find().stream()
-                .filter(s -> tags.stream().noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
+                .filter(s ->
+                    tags.stream()
+                        .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
                 .toList();
     List<Symbol> counted = symbols.stream().filter(s -> s.type() != null).toList();
-    Map<Symbol, Label> labels = LabelFinder.find(lines, counted, tags, excluded);
+    Map<Symbol, Label> labels = LabelFinder.find(labelLines(sheet, symbols, tags), counted, tags, excluded);
     List<Cluster> clusters = Cluster.of(counted);
     LeaderTracer leaders =
-        new LeaderTracer(sheet, symbols.stream().map(Symbol::box).toList(), excluded, color(lines, tags));
+        new LeaderTracer(
+            sheet, symbols.stream().map(Symbol::box).toList(), excluded, color(lines, tags));
     AccessPoints.Result joined = new AccessPoints(clusters, labels, openings, leaders).join(tags);
     List<Box> taken = new ArrayList<>(excluded);
-    Stream.of(tags.stream().map(Tag::box), symbols.stream().map(Symbol::box), labels.values().stream().map(Label::box))
+    Stream.of(
+            tags.stream().map(Tag::box),
+            symbols.stream().map(Symbol::box),
+            labels.values().stream().map(Label::box))
         .flatMap(s -> s)
         .forEach(taken::add);
-    LocationFinder finder = new LocationFinder(RoomFinder.find(lines, taken), new Walls(sheet));
+    LocationFinder finder = new LocationFinder(RoomFinder.find(lines, taken), new Walls(sheet, openings));
     Map<AccessPoint, Location> locations = new HashMap<>();
     joined.doors().forEach(d -> locations.put(d, finder.of(d)));
     Map<Symbol, Room> rooms = new HashMap<>();
@@ -51,6 +58,19 @@ final class PlanReader {
       }
     }
     return new PlanReading(joined, labels, locations, rooms);
+  }
+
+  /** Lines of the text outside symbols and tags, so that their letters do not run into labels. */
+  private static List<TextLine> labelLines(Sheet sheet, List<Symbol> symbols, List<Tag> tags) {
+    List<Box> boxes =
+        Stream.concat(symbols.stream().map(Symbol::box), tags.stream().map(Tag::box)).toList();
+    return TextLines.of(
+        sheet.words().stream()
+            .filter(
+                w ->
+                    boxes.stream()
+                        .noneMatch(b -> b.contains(w.box().centerX(), w.box().centerY())))
+            .toList());
   }
 
   /** The ink of the tags' lettering; black where there are no tags. */

@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule;
 
+import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.IdKey;
 import dev.securityassistant.drawing.Polyline;
@@ -11,7 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds tags by the legend's picture of them: lettering of its pattern, in a frame of its shape where it shows one. */
+/**
+ * Finds tags by the legend's picture of them: lettering of its pattern, in a frame of its shape
+ * where it shows one.
+ */
 final class TagFinder {
 
   private static final double WIDEST = 110;
@@ -47,7 +51,9 @@ final class TagFinder {
 
   private static void addNew(List<Tag> tags, List<Tag> more) {
     for (Tag tag : more) {
-      if (tags.stream().noneMatch(t -> t.box().overlap(tag.box()) > 0.3 * Math.min(t.box().area(), tag.box().area()))) {
+      if (tags.stream()
+          .noneMatch(
+              t -> t.box().overlap(tag.box()) > 0.3 * Math.min(t.box().area(), tag.box().area()))) {
         tags.add(tag);
       }
     }
@@ -79,7 +85,7 @@ final class TagFinder {
         ink.words(box).stream()
             .filter(w -> box.grow(2).contains(w.box()))
             .filter(w -> Math.abs(w.angle()) < 10)
-            .filter(w -> frame.paint().filled() || sameInk(w.color(), frame.paint().color()))
+            .filter(w -> frame.paint().filled() || Paint.alike(w.color(), frame.paint().color()))
             .toList();
     if (words.isEmpty()) {
       return null;
@@ -96,12 +102,9 @@ final class TagFinder {
     return new Tag(id, printed, box, quality, true);
   }
 
-  private static boolean sameInk(int a, int b) {
-    return Math.abs(dev.securityassistant.drawing.Paint.luminance(a) - dev.securityassistant.drawing.Paint.luminance(b)) < 0.35;
-  }
-
   private static List<List<Word>> rows(List<Word> words) {
-    List<Word> byHeight = words.stream().sorted(Comparator.comparingDouble(w -> w.box().centerY())).toList();
+    List<Word> byHeight =
+        words.stream().sorted(Comparator.comparingDouble(w -> w.box().centerY())).toList();
     List<List<Word>> rows = new ArrayList<>();
     double y = Double.NaN;
     for (Word word : byHeight) {

@@ -10,8 +10,8 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
- * The walls of a plan: straight lines that have one close parallel companion. Tiles and stair treads have companions on both sides and
- * are none.
+ * The walls of a plan: straight lines that have one close parallel companion. Tiles and stair
+ * treads have companions on both sides and are none.
  */
 final class Walls {
 
@@ -32,15 +32,18 @@ final class Walls {
 
   private final HPRtree tree = new HPRtree();
 
-  Walls(Sheet sheet) {
+  Walls(Sheet sheet, List<Opening> openings) {
     List<Side> sides = new ArrayList<>();
     HPRtree all = new HPRtree();
     for (Polyline line : sheet.lines()) {
-      if (!line.curved() && !line.paint().dashed() && (line.paint().stroked() || line.paint().filled())) {
+      if (!line.curved()
+          && !line.paint().dashed()
+          && (line.paint().stroked() || line.paint().filled())) {
         int n = line.size();
         for (int i = 0; i < (line.closed() ? n : n - 1); i++) {
           int j = (i + 1) % n;
-          Side side = new Side(new Coordinate(line.x(i), line.y(i)), new Coordinate(line.x(j), line.y(j)));
+          Side side =
+              new Side(new Coordinate(line.x(i), line.y(i)), new Coordinate(line.x(j), line.y(j)));
           if (side.length() >= SHORTEST) {
             sides.add(side);
             all.insert(side.envelope(), side);
@@ -53,6 +56,15 @@ final class Walls {
       if (isWall(side, all)) {
         tree.insert(side.envelope(), side);
       }
+    }
+    for (Opening opening : openings) {
+      Side gap =
+          new Side(
+              new Coordinate(opening.a().x(), opening.a().y()),
+              new Coordinate(opening.b().x(), opening.b().y()));
+      // a gap stands for both sides of the wall it is in
+      tree.insert(gap.envelope(), gap);
+      tree.insert(gap.envelope(), new Side(gap.b, gap.a));
     }
     tree.build();
   }
@@ -71,7 +83,10 @@ final class Walls {
       double off = across(side.a, other.a, ux, uy);
       double off2 = across(side.a, other.b, ux, uy);
       double distance = Math.abs(off);
-      if (Math.abs(off - off2) < 0.5 && distance >= THINNEST && distance <= THICKEST && overlap(side, other, ux, uy) > 0.4 * side.length()) {
+      if (Math.abs(off - off2) < 0.5
+          && distance >= THINNEST
+          && distance <= THICKEST
+          && overlap(side, other, ux, uy) > 0.4 * side.length()) {
         left |= off < 0;
         right |= off > 0;
       }
