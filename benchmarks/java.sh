@@ -29,5 +29,5 @@ fi
 class=$1
 shift
 # shellcheck disable=SC2086 # options are words of their own
-exec "$jdk/bin/java" -Djava.awt.headless=true ${JAVA_OPTS:-} \
+exec "$jdk/bin/java" -Djava.awt.headless=true -Dbenchmarks.home="$home" ${JAVA_OPTS:-} \
   -cp "$jar:$home/benchmarks/target/lib/*" "$class" "$@"

@@ -76,19 +76,18 @@ public final class Accuracy {
 
   private void calibration(List<Scored> scored) {
     groups(scored)
-        .forEach(
-            (name, members) -> {
-              Score score = ScoreTable.together(members);
-              Calibration calibration = Calibration.of(score.judged());
-              report.heading("Calibration: " + name);
-              report.table(CalibrationTable.of(calibration));
-              report.paragraph(
-                  String.format(
-                      Locale.ROOT,
-                      "Doors and devices: %d. Expected calibration error: %.3f.",
-                      calibration.count(),
-                      calibration.error().orElse(0)));
-            });
+        .forEach((name, members) -> {
+          Score score = ScoreTable.together(members);
+          Calibration calibration = Calibration.of(score.judged());
+          report.heading("Calibration: " + name);
+          report.table(CalibrationTable.of(calibration));
+          report.paragraph(
+              String.format(
+                  Locale.ROOT,
+                  "Doors and devices: %d. Expected calibration error: %.3f.",
+                  calibration.count(),
+                  calibration.error().orElse(0)));
+        });
   }
 
   private boolean verdict(List<Scored> scored) {

@@ -48,9 +48,8 @@ final class ScoreTable {
   private void rows(Table table, String prefix, Function<Scored, String> key) {
     Map<String, List<Scored>> groups =
         scored.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
-    groups.forEach(
-        (name, members) ->
-            table.row(row(prefix + name, Integer.toString(members.size()), together(members))));
+    groups.forEach((name, members) ->
+        table.row(row(prefix + name, Integer.toString(members.size()), together(members))));
   }
 
   static Score together(List<Scored> members) {

@@ -34,7 +34,9 @@ public final class Table {
       text.append(line(rows.get(i), widths));
       if (i == 0) {
         text.append(
-            widths.stream().map(w -> "-".repeat(w + 2)).collect(Collectors.joining("|", "|", "|\n")));
+            widths.stream()
+                .map(w -> "-".repeat(w + 2))
+                .collect(Collectors.joining("|", "|", "|\n")));
       }
     }
     return text.toString();

@@ -64,7 +64,9 @@ public record Calibration(List<Bin> bins) {
     return count() == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / count());
   }
 
-  /** The part that is right of those with a confidence of 0.9 or more; empty where there are none. */
+  /**
+   * The part that is right of those with a confidence of 0.9 or more; empty where there are none.
+   */
   public OptionalDouble rightWhenSure() {
     Bin surest = bins.getLast();
     return surest.count() == 0 ? OptionalDouble.empty() : OptionalDouble.of(surest.right());

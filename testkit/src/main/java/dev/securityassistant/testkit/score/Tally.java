@@ -13,7 +13,9 @@ public record Tally(int right, int wrong, int missed) {
 
   public static final Tally NONE = new Tally(0, 0, 0);
 
-  /** Harmonic mean of precision and recall, 0 to 1; empty where nothing is there and nothing found. */
+  /**
+   * Harmonic mean of precision and recall, 0 to 1; empty where nothing is there and nothing found.
+   */
   public OptionalDouble f1() {
     int all = 2 * right + wrong + missed;
     return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(2.0 * right / all);

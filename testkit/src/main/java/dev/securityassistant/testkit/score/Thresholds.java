@@ -44,9 +44,7 @@ public record Thresholds(List<Group> groups) {
       for (Measure measure : Measure.values()) {
         Double limit = limits.get(measure);
         OptionalDouble value = measure.of(score);
-        if (limit != null
-            && value.isPresent()
-            && !measure.meets(value.getAsDouble(), limit)) {
+        if (limit != null && value.isPresent() && !measure.meets(value.getAsDouble(), limit)) {
           missed.add(
               String.format(
                   Locale.ROOT,
