@@ -32,6 +32,9 @@ class TagPatternTest {
     "? XX 000 XX, B202, ",
     "A-###-DR-LL, A-101-CR-B2, ",
     "EX-00, EXIT-04, ",
+    "AC LX 000, AC L2 001, AC L2 001",
+    "AC LX 000, AC LG 001, AC LG 001",
+    "AC LX 000, AC 2 001, ",
   })
   void theLegendsPictureTellsWhichTextsAreTags(String picture, String printed, String id) {
     assertThat(pattern(picture).id(printed)).isEqualTo(id);
