@@ -21,9 +21,7 @@ if needs_build; then
     mvn -q ${MAVEN_ARGS:-} -Dmaven.test.skip=true -pl benchmarks -am package) >&2
   touch "$jar"
   # A cache of classes serves only the jar it was made from.
-  if [ "$app" -nt "$home/app/target/security-assistant.aot" ]; then
-    rm -f "$home/app/target/security-assistant.aot"
-  fi
+  find "$home/app/target" -name '*.aot' ! -newer "$app" -exec rm -f {} +
 fi
 
 class=$1

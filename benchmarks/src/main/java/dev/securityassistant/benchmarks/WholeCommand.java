@@ -53,9 +53,9 @@ public final class WholeCommand {
         contest.add(TEXT, Poppler.text(drawing)::run);
         contest.add(RENDER, Poppler.render(drawing, scratch.folder())::run);
       }
-      report.table(table(contest.run(6, 9)));
+      report.table(table(contest.run(4, 7)));
     }
-    report.paragraph("Medians of 9 runs in turn after 6 to warm up; ratios of times on the clock.");
+    report.paragraph("Medians of 7 runs in turn after 4 to warm up; ratios of times on the clock.");
     report.save(Path.of(args[0]));
   }
 

@@ -52,9 +52,9 @@ public record Launcher(Path root) {
     return root.resolve("app/target/security-assistant.jar");
   }
 
-  /** The cache of classes that the launcher makes. */
+  /** The cache of classes that the launcher makes for commands that read no drawing. */
   public Path cache() {
-    return root.resolve("app/target/security-assistant.aot");
+    return root.resolve("app/target/quick.aot");
   }
 
   /** The benchmarks' jar. */
