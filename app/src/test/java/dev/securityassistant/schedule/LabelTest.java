@@ -43,6 +43,6 @@ class LabelTest {
   }
 
   private static Tag tag(String text) {
-    return new Tag(text, text, BOX, 1, true);
+    return new Tag(text, text, BOX, 1, Tag.Source.LEGEND);
   }
 }
