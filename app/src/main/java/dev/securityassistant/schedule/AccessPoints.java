@@ -70,7 +70,7 @@ final class AccessPoints {
       List<AccessPoint> unused,
       List<Cluster> stray) {}
 
-  Result join(List<Tag> tags) {
+  Result join(List<Tag> tags, List<AccessPoint> listed) {
     Map<Symbol, @Nullable Tag> standalone = new HashMap<>();
     List<AccessPoint> doors = new ArrayList<>();
     Set<Cluster> done = new HashSet<>();
@@ -96,6 +96,7 @@ final class AccessPoints {
       doors.add(door);
     }
     joinByLabel(doors, done);
+    doors.addAll(listed);
     standAlone(done, standalone);
     doors.forEach(this::anchorAtDevices);
     giveOpenings(doors);
@@ -103,6 +104,11 @@ final class AccessPoints {
     List<AccessPoint> unused = doors.stream().filter(d -> d.devices().isEmpty()).toList();
     List<AccessPoint> used = doors.stream().filter(d -> !d.devices().isEmpty()).toList();
     return new Result(used, standalone, unused, stray);
+  }
+
+  /** Whether all of the cluster's symbols stand for themselves. */
+  static boolean standsAlone(Cluster cluster) {
+    return cluster.symbols().stream().allMatch(s -> ALONE.contains(s.type()));
   }
 
   private @Nullable Cluster at(Point p) {
@@ -175,7 +181,7 @@ final class AccessPoints {
   private void standAlone(Set<Cluster> done, Map<Symbol, @Nullable Tag> standalone) {
     for (Cluster cluster : clusters) {
       if (!done.contains(cluster)
-          && cluster.symbols().stream().allMatch(s -> ALONE.contains(s.type()))) {
+          && standsAlone(cluster)) {
         done.add(cluster);
         cluster.symbols().forEach(s -> standalone.put(s, null));
       }

@@ -23,12 +23,14 @@ final class TagFinder {
 
   private final Sheet sheet;
   private final Ink ink;
+  private final Outline outline;
   private final List<TextLine> lines;
   private final List<Box> excluded;
 
   TagFinder(Sheet sheet, Ink ink, List<TextLine> lines, List<Box> excluded) {
     this.sheet = sheet;
     this.ink = ink;
+    this.outline = new Outline(ink);
     this.lines = lines;
     this.excluded = excluded;
   }
@@ -99,7 +101,7 @@ final class TagFinder {
       return null;
     }
     double quality = used.stream().mapToDouble(Word::quality).min().orElse(1);
-    return new Tag(id, printed, box, quality, true);
+    return new Tag(id, printed, box, quality, Tag.Source.LEGEND);
   }
 
   private static List<List<Word>> rows(List<Word> words) {
@@ -127,27 +129,17 @@ final class TagFinder {
       }
       String whole = pattern.id(line.text());
       if (whole != null) {
-        tags.add(new Tag(whole, line.text(), around(line.box()), line.quality(), true));
+        tags.add(new Tag(whole, line.text(), outline.around(line.box()), line.quality(), Tag.Source.LEGEND));
       } else if (line.words().stream().allMatch(w -> looksLikeCode(w.text()))) {
         for (Word word : line.words()) {
           String id = pattern.id(word.text());
           if (id != null) {
-            tags.add(new Tag(id, word.text(), around(word.box()), word.quality(), true));
+            tags.add(new Tag(id, word.text(), outline.around(word.box()), word.quality(), Tag.Source.LEGEND));
           }
         }
       }
     }
     return tags;
-  }
-
-  /** The outline drawn closely around lettering; the lettering's own box where there is none. */
-  private Box around(Box lettering) {
-    double margin = 2.2 * Math.min(lettering.height(), lettering.width());
-    return ink.within(lettering.grow(margin)).stream()
-        .filter(l -> l.box().contains(lettering) && l.isLoop(0.5))
-        .map(Polyline::box)
-        .min(Comparator.comparingDouble(Box::area))
-        .orElse(lettering);
   }
 
   static boolean looksLikeCode(String text) {
