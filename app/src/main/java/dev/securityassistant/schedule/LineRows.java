@@ -58,8 +58,7 @@ final class LineRows {
   }
 
   private static boolean adjoins(TextLine line, TextLine other, int way) {
-    double gap =
-        way > 0 ? other.box().y0() - line.box().y1() : line.box().y0() - other.box().y1();
+    double gap = way > 0 ? other.box().y0() - line.box().y1() : line.box().y0() - other.box().y1();
     double off = Math.abs(other.box().centerX() - line.box().centerX());
     double width = Math.max(line.box().width(), other.box().width());
     boolean leftAligned = Math.abs(other.box().x0() - line.box().x0()) < 0.4 * line.size();

@@ -36,21 +36,22 @@ final class ScorerTest {
   private Score score(String... components) throws IOException {
     String result = "{\"components\": [" + String.join(",", components) + "]}";
     return Scorer.score(
-        ScoreFiles.truth(truthFile),
-        ScoreFiles.result(result.getBytes(StandardCharsets.UTF_8)));
+        ScoreFiles.truth(truthFile), ScoreFiles.result(result.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String door(String id, String location, int page, double confidence) {
     return """
-        {"id": "%s", "type": "door", "door_id": null, "location": "%s", "page_number": %d,
-         "confidence": %s}"""
+    {"id": "%s", "type": "door", "door_id": null, "location": "%s", "page_number": %d,
+     "confidence": %s}\
+    """
         .formatted(id, location, page, confidence);
   }
 
   private static String device(String door, String type, String code) {
     return """
-        {"id": "x", "type": "%s", "door_id": "%s", "page_number": 2, "confidence": 0.95,
-         "attributes": {"code": "%s"}}"""
+    {"id": "x", "type": "%s", "door_id": "%s", "page_number": 2, "confidence": 0.95,
+     "attributes": {"code": "%s"}}\
+    """
         .formatted(type, door, code);
   }
 
