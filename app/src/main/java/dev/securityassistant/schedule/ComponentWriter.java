@@ -258,4 +258,5 @@ final class ComponentWriter {
         Comparator.comparing(Component::type).thenComparing(Component::id, NaturalOrder.INSTANCE));
     return components;
   }
+
 }

@@ -28,6 +28,7 @@ record Sample(
     Box box,
     @Nullable Polyline frame) {
 
+
   Sample {
     ink = List.copyOf(ink);
   }
@@ -47,4 +48,5 @@ record Sample(
   Lettering lettering() {
     return Lettering.of(letters, meaning);
   }
+
 }

@@ -217,8 +217,7 @@ class MarkedDrawingTest {
   }
 
   private static Withheld sample(int page) {
-    return new Withheld(
-        "reader box", WithheldCause.LEGEND_SAMPLE, "in the legend", new Evidence(page, BOX));
+    return new Withheld("reader box", WithheldCause.LEGEND_SAMPLE, "in the legend", new Evidence(page, BOX));
   }
 
   private static byte[] raw(PDDocument document, int page) throws IOException {
