@@ -1,6 +1,7 @@
 package dev.securityassistant.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.securityassistant.component.PdfType;
@@ -111,6 +112,19 @@ class ContentReaderTest {
   void manyLinesWithoutLetteringAreAnOutlinedPlot() throws Exception {
     assertThat(read("0 0 m 3 3 l S ".repeat(300)).type()).isEqualTo(PdfType.OUTLINED);
     assertThat(read("0 0 m 3 3 l S ").type()).isEqualTo(PdfType.VECTOR);
+  }
+
+  @Test
+  void aPageThatUnpacksToMoreThanIsReadIsRefused() throws Exception {
+    try (PdfPages pdf = new PdfPages()) {
+      PDPage page = pdf.add("0 0 m 5 5 l S ".repeat(100));
+      Layers layers = new Layers(pdf.document().getDocumentCatalog());
+
+      assertThat(new ContentReader(page, layers, 200).read().lines()).hasSize(100);
+      assertThatThrownBy(() -> new ContentReader(page, layers, 199).read())
+          .isInstanceOf(FullPageException.class)
+          .hasMessageContaining("199");
+    }
   }
 
   private Sheet read(String content) throws Exception {
