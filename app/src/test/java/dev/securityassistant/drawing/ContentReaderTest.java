@@ -135,7 +135,7 @@ class ContentReaderTest {
   }
 
   private static org.apache.pdfbox.cos.COSStream image(PdfPages pdf) throws Exception {
-    var image = pdf.stream("\0\377\377\0");
+    var image = pdf.stream("grey");
     image.setItem(COSName.TYPE, COSName.XOBJECT);
     image.setItem(COSName.SUBTYPE, COSName.IMAGE);
     image.setInt(COSName.WIDTH, 2);
