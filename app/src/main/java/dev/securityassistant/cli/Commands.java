@@ -81,7 +81,7 @@ final class Commands {
           }
         });
     line.addSubcommand("help", new CommandLine.HelpCommand());
-    return line;
+    return line.setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   private static String version() {
