@@ -81,7 +81,8 @@ final class Commands {
           }
         });
     line.addSubcommand("help", new CommandLine.HelpCommand());
-    return line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
   }
 
   private static String version() {
