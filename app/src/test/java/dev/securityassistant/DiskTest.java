@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.securityassistant.CommandLine.Outcome;
 import dev.securityassistant.pipeline.Samples;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,7 @@ class DiskTest {
   }
 
   private static byte[] large() {
-    return (Samples.PDF + "% filled\n".repeat(50_000)).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    return (Samples.PDF + "% filled\n".repeat(50_000)).getBytes(StandardCharsets.US_ASCII);
   }
 
   private static String[] arguments(Path drawing, Path out) {
