@@ -29,8 +29,8 @@ class BadPagesTest {
 
   @Test
   void aPageOfRubbishIsReportedAndTheOthersAreRead() throws IOException {
-    JsonNode sheet = assertAllDoorsFound(
-        document -> {
+    JsonNode sheet =
+        assertAllDoorsFound(document -> {
           PDPage page = new PDPage(PDRectangle.A3);
           PDStream content = new PDStream(document);
           try (OutputStream raw = content.getCOSObject().createRawOutputStream()) {
@@ -57,27 +57,26 @@ class BadPagesTest {
 
   @Test
   void aFontThatIsMissingStandsAmongTheOthers() throws IOException {
-    assertAllDoorsFound(
-        document -> {
-          PDPage page = new PDPage(PDRectangle.A3);
-          COSDictionary font = new COSDictionary();
-          font.setItem(COSName.TYPE, COSName.FONT);
-          font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
-          font.setName(COSName.BASE_FONT, "NoSuchFont-Bold");
-          COSDictionary fonts = new COSDictionary();
-          fonts.setItem("F1", font);
-          COSDictionary resources = new COSDictionary();
-          resources.setItem(COSName.FONT, fonts);
-          page.setResources(new PDResources(resources));
-          PDStream content = new PDStream(document);
-          try (OutputStream text = content.createOutputStream()) {
-            text.write(
-                "BT /F1 12 Tf 100 100 Td (FIRE PLAN) Tj /F2 12 Tf (NO SUCH RESOURCE) Tj ET"
-                    .getBytes(StandardCharsets.US_ASCII));
-          }
-          page.setContents(content);
-          return page;
-        });
+    assertAllDoorsFound(document -> {
+      PDPage page = new PDPage(PDRectangle.A3);
+      COSDictionary font = new COSDictionary();
+      font.setItem(COSName.TYPE, COSName.FONT);
+      font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
+      font.setName(COSName.BASE_FONT, "NoSuchFont-Bold");
+      COSDictionary fonts = new COSDictionary();
+      fonts.setItem("F1", font);
+      COSDictionary resources = new COSDictionary();
+      resources.setItem(COSName.FONT, fonts);
+      page.setResources(new PDResources(resources));
+      PDStream content = new PDStream(document);
+      try (OutputStream text = content.createOutputStream()) {
+        text.write(
+            "BT /F1 12 Tf 100 100 Td (FIRE PLAN) Tj /F2 12 Tf (NO SUCH RESOURCE) Tj ET"
+                .getBytes(StandardCharsets.US_ASCII));
+      }
+      page.setContents(content);
+      return page;
+    });
   }
 
   /** The example's one page after a page like this one, and that in turn before it once more. */

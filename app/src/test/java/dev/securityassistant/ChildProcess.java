@@ -27,8 +27,7 @@ final class ChildProcess {
   }
 
   /** Starts the class, this command before it; its errors go where ours go. */
-  static Process start(List<String> before, Class<?> main, String... arguments)
-      throws IOException {
+  static Process start(List<String> before, Class<?> main, String... arguments) throws IOException {
     List<String> java =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -40,7 +40,9 @@ class CommandsTest {
     assertThat(job.path("job_id").asText()).startsWith("job_");
     assertThat(job.path("key").asText()).isEqualTo("7central#st_marys#" + id(job));
     assertThat(job.path("summary").path("by_type").path("door").asInt()).isOne();
-    assertThat(Path.of(job.path("files").path("excel").asText())).exists().hasFileName("schedule_v1.xlsx");
+    assertThat(Path.of(job.path("files").path("excel").asText()))
+        .exists()
+        .hasFileName("schedule_v1.xlsx");
   }
 
   @Test
@@ -48,7 +50,10 @@ class CommandsTest {
     Outcome outcome = line(Samples.agents()).run(process(drawing("plan.pdf")));
 
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.out()).contains("Door 1, Reader 1").contains("Grade ").contains("schedule_v1.xlsx");
+    assertThat(outcome.out())
+        .contains("Door 1, Reader 1")
+        .contains("Grade ")
+        .contains("schedule_v1.xlsx");
     assertThat(outcome.err()).contains("schedule page 1 of 1");
   }
 
@@ -219,16 +224,20 @@ class CommandsTest {
 
   private List<JsonNode> listed(String... filter) throws IOException {
     return objects(
-        run(
-            Stream.concat(Stream.of("jobs", "--json"), Stream.of(filter))
-                .toArray(String[]::new)));
+        run(Stream.concat(Stream.of("jobs", "--json"), Stream.of(filter)).toArray(String[]::new)));
   }
 
   private String[] process(Path... drawings) {
     return Stream.concat(
             Stream.concat(Stream.of("process"), Stream.of(drawings).map(Path::toString)),
             Stream.of(
-                "--client", "St.Marys", "--client-key", "st_marys", "--project", "Wing", "--out",
+                "--client",
+                "St.Marys",
+                "--client-key",
+                "st_marys",
+                "--project",
+                "Wing",
+                "--out",
                 out.toString()))
         .toArray(String[]::new);
   }

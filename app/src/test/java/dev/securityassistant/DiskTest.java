@@ -61,14 +61,14 @@ class DiskTest {
   }
 
   private static Outcome process(Path drawing, Path out) {
-    return new CommandLine(
-            settings -> Office.open(settings.out(), Office.stores(settings.out()), Samples.agents()))
+    return new CommandLine(settings ->
+        Office.open(settings.out(), Office.stores(settings.out()), Samples.agents()))
         .run(arguments(drawing, out));
   }
 
   private static List<String> jobs(Path out) {
-    return new CommandLine(
-            settings -> Office.open(settings.out(), Office.stores(settings.out()), Samples.agents()))
+    return new CommandLine(settings ->
+        Office.open(settings.out(), Office.stores(settings.out()), Samples.agents()))
         .run("jobs", "--out", out.toString())
         .out()
         .lines()

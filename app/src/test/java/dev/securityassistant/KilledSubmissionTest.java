@@ -50,7 +50,8 @@ class KilledSubmissionTest {
     next.submission().submit(Samples.order(drawing));
     assertThat(temp.resolve("scratch")).as("what the dead process left").isEmptyDirectory();
     try (Stream<FileStore.StoredFile> files = stores.files().list("")) {
-      assertThat(files.map(f -> f.key().value())).allMatch(key -> key.matches("(_temp|7central)/.+"));
+      assertThat(files.map(f -> f.key().value()))
+          .allMatch(key -> key.matches("(_temp|7central)/.+"));
     }
   }
 

@@ -75,8 +75,7 @@ class KilledWorkerTest {
     Stores stores = Office.stores(folder);
     JobKey key = submitted(folder, stores);
 
-    ChildProcess.killParked(
-        KilledWorker.class, folder.toString(), key.toString(), point);
+    ChildProcess.killParked(KilledWorker.class, folder.toString(), key.toString(), point);
 
     List<Agent> asked = new ArrayList<>();
     Application second = Office.open(folder, stores, listening(asked));

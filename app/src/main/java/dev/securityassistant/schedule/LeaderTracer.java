@@ -1,7 +1,7 @@
 package dev.securityassistant.schedule;
 
-import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
 import java.util.ArrayDeque;
@@ -31,8 +31,7 @@ final class LeaderTracer {
    * @param color ink of the tags; leaders have about the same
    * @param scale size of the print: 1 where a symbol is 8 points wide
    */
-  LeaderTracer(
-      Sheet sheet, List<Box> cells, List<Box> excluded, int color, double scale) {
+  LeaderTracer(Sheet sheet, List<Box> cells, List<Box> excluded, int color, double scale) {
     this.touch = 1.4 * scale;
     this.join = 0.7 * scale;
     for (Polyline line : sheet.lines()) {

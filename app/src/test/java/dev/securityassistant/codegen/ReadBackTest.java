@@ -50,7 +50,8 @@ class ReadBackTest {
 
   @Test
   void textThatBecameAFormulaIsNamedByItsPlace() throws IOException {
-    ArtefactFacts facts = read(HEADINGS + row(4, formula("A4", "HYPERLINK(1)", 0) + number("B4", 1)));
+    ArtefactFacts facts =
+        read(HEADINGS + row(4, formula("A4", "HYPERLINK(1)", 0) + number("B4", 1)));
 
     assertThat(facts.formulaTexts()).containsExactly("Schedule!A4");
   }

@@ -72,7 +72,8 @@ class ExtractionJsonTest {
     assertThat(keysOf(file, "legend"))
         .containsExactly("group", "symbol", "meaning", "type", "page_number", "bbox");
     assertThat(keysOf(file, "tag_grammar")).containsExactly("example", "fields", "from");
-    assertThat(keysOf(file, "withheld")).containsExactly("what", "cause", "reason", "page_number", "bbox");
+    assertThat(keysOf(file, "withheld"))
+        .containsExactly("what", "cause", "reason", "page_number", "bbox");
   }
 
   @Test
