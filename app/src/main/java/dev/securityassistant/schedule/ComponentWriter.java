@@ -261,5 +261,4 @@ final class ComponentWriter {
         Comparator.comparing(Component::type).thenComparing(Component::id, NaturalOrder.INSTANCE));
     return components;
   }
-
 }
