@@ -164,7 +164,7 @@ public final class ScheduleAgent {
       List<Box> excluded = new ArrayList<>(legends);
       excluded.addAll(block.boxes());
       ComponentWriter.Written written =
-          new ComponentWriter(sheet, locks)
+          new ComponentWriter(sheet, block.title(), locks)
               .write(reader.read(sheet, ink, lines, openings, excluded));
       set.add(written);
       withheld.addAll(written.withheld());
