@@ -165,7 +165,7 @@ public final class ScheduleAgent {
       withheld.add(
           new Withheld(
               "page " + sheet.pageNumber(),
-              WithheldCause.NOTE,
+              Sheet.tellsHiddenText(note) ? WithheldCause.HIDDEN : WithheldCause.NOTE,
               note,
               new Evidence(sheet.pageNumber(), viewed)));
     }
