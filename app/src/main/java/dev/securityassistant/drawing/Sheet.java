@@ -29,7 +29,7 @@ public record Sheet(
     List<String> notes) {
 
   static final String HIDDEN_TEXT =
-      "%d words are covered by filled boxes or images and were not read; they are still in the file";
+      "text covered by filled boxes or images was not read and is still in the file; words: %d";
 
   public Sheet {
     words = List.copyOf(words);
@@ -54,6 +54,6 @@ public record Sheet(
 
   /** Whether a note of this sheet tells of text that is in the file and not on the print. */
   public static boolean tellsHiddenText(String note) {
-    return note.endsWith(HIDDEN_TEXT.substring("%d".length()));
+    return note.startsWith(HIDDEN_TEXT.substring(0, HIDDEN_TEXT.indexOf('%')));
   }
 }
