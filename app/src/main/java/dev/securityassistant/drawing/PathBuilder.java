@@ -106,9 +106,7 @@ final class PathBuilder {
       return Optional.empty();
     }
     Subpath only =
-        length == 0
-            ? done.getFirst()
-            : new Subpath(Arrays.copyOf(points, length), closed, curved);
+        length == 0 ? done.getFirst() : new Subpath(Arrays.copyOf(points, length), closed, curved);
     Polyline line = new Polyline(only.points, true, only.curved, UNPAINTED, 0);
     return line.isRectangle() ? Optional.of(line.box()) : Optional.empty();
   }

@@ -40,7 +40,14 @@ final class SheetBuilder {
     Concealed concealed = Concealed.of(glyphs, covers, lines);
     List<Word> words = new WordBuilder().build(concealed.visible());
     return new Sheet(
-        pageNumber, turn, type(content, words), words, lines, pictures, markups, notes(content, concealed.words()));
+        pageNumber,
+        turn,
+        type(content, words),
+        words,
+        lines,
+        pictures,
+        markups,
+        notes(content, concealed.words()));
   }
 
   private static PdfType type(PageContent content, List<Word> words) {

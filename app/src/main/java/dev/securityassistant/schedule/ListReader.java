@@ -55,21 +55,20 @@ final class ListReader {
             "The door schedule has a row for it.",
             attributes));
     row.counts()
-        .forEach(
-            (type, count) -> {
-              for (int n = 1; n <= count; n++) {
-                components.add(
-                    new Component(
-                        row.doorId() + "/" + type.code() + "-" + n,
-                        type,
-                        row.doorId(),
-                        null,
-                        evidence,
-                        TABLE,
-                        "The row of this door in the door schedule counts %d.".formatted(count),
-                        Map.of("listed", true)));
-              }
-            });
+        .forEach((type, count) -> {
+          for (int n = 1; n <= count; n++) {
+            components.add(
+                new Component(
+                    row.doorId() + "/" + type.code() + "-" + n,
+                    type,
+                    row.doorId(),
+                    null,
+                    evidence,
+                    TABLE,
+                    "The row of this door in the door schedule counts %d.".formatted(count),
+                    Map.of("listed", true)));
+          }
+        });
     return components;
   }
 
@@ -77,8 +76,13 @@ final class ListReader {
   private static List<TextLine> rows(List<TextLine> lines) {
     List<TextLine> rows = new ArrayList<>();
     List<TextLine> open = new ArrayList<>();
-    for (TextLine line : lines.stream().filter(TextLine::upright).sorted(Comparator.comparingDouble(l -> l.box().centerY())).toList()) {
-      if (!open.isEmpty() && line.box().centerY() - open.getFirst().box().centerY() > 0.4 * line.size()) {
+    for (TextLine line :
+        lines.stream()
+            .filter(TextLine::upright)
+            .sorted(Comparator.comparingDouble(l -> l.box().centerY()))
+            .toList()) {
+      if (!open.isEmpty()
+          && line.box().centerY() - open.getFirst().box().centerY() > 0.4 * line.size()) {
         rows.add(row(open));
         open.clear();
       }
@@ -93,7 +97,10 @@ final class ListReader {
   private static TextLine row(List<TextLine> pieces) {
     pieces.sort(Comparator.comparingDouble(l -> l.box().x0()));
     List<Word> words = pieces.stream().flatMap(l -> l.words().stream()).toList();
-    return new TextLine(words, String.join(" | ", pieces.stream().map(TextLine::text).toList()), TextLine.of(words).box());
+    return new TextLine(
+        words,
+        String.join(" | ", pieces.stream().map(TextLine::text).toList()),
+        TextLine.of(words).box());
   }
 
   private static List<Component> components(ListEntry entry, Sheet sheet) {

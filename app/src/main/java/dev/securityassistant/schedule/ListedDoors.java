@@ -75,12 +75,11 @@ record ListedDoors(List<Component> components, List<Withheld> withheld) {
     Map<String, Object> attributes = new LinkedHashMap<>(door.attributes());
     row.attributes().forEach(attributes::putIfAbsent);
     row.counts()
-        .forEach(
-            (type, count) -> {
-              if (count != counts.getOrDefault(type, 0L).intValue()) {
-                attributes.put("schedule_" + type.code(), count);
-              }
-            });
+        .forEach((type, count) -> {
+          if (count != counts.getOrDefault(type, 0L).intValue()) {
+            attributes.put("schedule_" + type.code(), count);
+          }
+        });
     return new Component(
         door.id(),
         door.type(),
@@ -104,17 +103,15 @@ record ListedDoors(List<Component> components, List<Withheld> withheld) {
     return rows.stream()
         .filter(r -> !found.contains(r))
         .filter(r -> r.counts().values().stream().anyMatch(n -> n > 0))
-        .filter(
-            r ->
-                drawn.contains(key(r.level()))
-                    || r.level() != null && titles.stream().anyMatch(t -> t.contains(key(r.level()))))
-        .map(
-            r ->
-                new Withheld(
-                    "door " + r.doorId(),
-                    WithheldCause.NOT_DRAWN,
-                    "listed in the door schedule on page %d, drawn on no plan".formatted(r.page()),
-                    new Evidence(r.page(), r.box())))
+        .filter(r ->
+            drawn.contains(key(r.level()))
+                || r.level() != null && titles.stream().anyMatch(t -> t.contains(key(r.level()))))
+        .map(r ->
+            new Withheld(
+                "door " + r.doorId(),
+                WithheldCause.NOT_DRAWN,
+                "listed in the door schedule on page %d, drawn on no plan".formatted(r.page()),
+                new Evidence(r.page(), r.box())))
         .toList();
   }
 
@@ -124,7 +121,9 @@ record ListedDoors(List<Component> components, List<Withheld> withheld) {
 
   /** Finds the row of a door. */
   private record Matcher(
-      Map<String, List<TableRow>> byId, Map<String, List<TableRow>> byNumber, List<SheetEntry> sheets) {
+      Map<String, List<TableRow>> byId,
+      Map<String, List<TableRow>> byNumber,
+      List<SheetEntry> sheets) {
 
     Matcher(List<TableRow> rows, List<SheetEntry> sheets) {
       this(
@@ -133,7 +132,9 @@ record ListedDoors(List<Component> components, List<Withheld> withheld) {
           sheets);
     }
 
-    /** The row with its id, else the only one with its number; with several, the one of its level. */
+    /**
+     * The row with its id, else the only one with its number; with several, the one of its level.
+     */
     Optional<TableRow> row(Component door) {
       List<TableRow> same = byId.getOrDefault(IdKey.of(door.id()), List.of());
       if (same.isEmpty()) {

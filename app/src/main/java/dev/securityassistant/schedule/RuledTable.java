@@ -47,10 +47,9 @@ final class RuledTable implements TableLayout {
     Optional<Box> door = grid.cell(first.box().centerX(), first.box().centerY());
     return anchor
         .filter(a -> a.width() < WIDEST * size && a.height() < 12 * size)
-        .flatMap(
-            a ->
-                door.filter(d -> d.width() < WIDEST * size && d.height() < 12 * size)
-                    .map(d -> new RuledTable(ink, grid, a, size, d)));
+        .flatMap(a ->
+            door.filter(d -> d.width() < WIDEST * size && d.height() < 12 * size)
+                .map(d -> new RuledTable(ink, grid, a, size, d)));
   }
 
   private List<Box> walk(Box first, int direction) {
@@ -91,8 +90,7 @@ final class RuledTable implements TableLayout {
   }
 
   private String text(Box cell) {
-    return String.join(
-        " ", TextLines.of(ink.words(cell)).stream().map(TextLine::text).toList());
+    return String.join(" ", TextLines.of(ink.words(cell)).stream().map(TextLine::text).toList());
   }
 
   @Override

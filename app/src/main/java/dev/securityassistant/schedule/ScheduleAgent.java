@@ -93,7 +93,8 @@ public final class ScheduleAgent {
                     new Box(0, 0, 0, 0)));
         case SheetCache.Page.Readable(Sheet sheet) ->
             entries.add(
-                readSheet(sheet, reader, locks, legendRegions.get(page - 1), set, listed, withheld));
+                readSheet(
+                    sheet, reader, locks, legendRegions.get(page - 1), set, listed, withheld));
       }
       listener.page(pages + page, 2 * pages);
     }
@@ -134,11 +135,19 @@ public final class ScheduleAgent {
         if (!doors.isEmpty()) {
           set.add(new ComponentWriter.Written(doors, List.of(), List.of()));
           SheetEntry e = entries.get(i);
-          String reason = "the drawing has no plan; this sheet lists %d doors".formatted(doors.size());
+          String reason =
+              "the drawing has no plan; this sheet lists %d doors".formatted(doors.size());
           entries.set(
               i,
               new SheetEntry(
-                  e.pageNumber(), e.sheetNumber(), e.title(), SheetRole.SCHEDULE, true, reason, e.pdfType(), e.size()));
+                  e.pageNumber(),
+                  e.sheetNumber(),
+                  e.title(),
+                  SheetRole.SCHEDULE,
+                  true,
+                  reason,
+                  e.pdfType(),
+                  e.size()));
         }
       }
     }

@@ -11,8 +11,7 @@ final class TableCell {
   private static final Pattern ONE = Pattern.compile("(?i)y(?:es)?|x|[✓✔●•]");
   private static final Pattern COUNT =
       Pattern.compile("(?i)(\\d{1,2})(?:\\s*(?:no\\.?|off|x\\b.*))?");
-  private static final Pattern ID =
-      Pattern.compile("(?i)[A-Z0-9]+(?:[-._/ ]{1,3}[A-Z0-9]+){0,6}");
+  private static final Pattern ID = Pattern.compile("(?i)[A-Z0-9]+(?:[-._/ ]{1,3}[A-Z0-9]+){0,6}");
   private static final Pattern LEVEL =
       Pattern.compile(
           "(?i)(?:level|floor|lvl\\.?)[ -]?\\w{1,3}|(?:(?:lower |upper )?ground|basement|mezzanine|roof|\\d{1,2}(?:st|nd|rd|th)"

@@ -16,7 +16,8 @@ enum TableColumn {
   FROM("from(?: room)?|unsecured?(?: side)?", null),
   TO("to(?: room)?|secured?(?: side)?", null),
   LOCATION(
-      "(?:door |room )?(?:location|description|area|name)|room(?:/area)?|location ?[/&] ?description", null),
+      "(?:door |room )?(?:location|description|area|name)|room(?:/area)?|location ?[/&] ?description",
+      null),
   LEAVES("(?:no\\.? (?:of )?)?(?:leaf|leafs|leaves)(?: ?(?:no\\.?|qty|count))?", null),
   BREAK_GLASS(
       ".*(?:break ?-?glass|\\be?bgu?\\b|call ?point|\\bmcp\\b|emergency (?:door )?release|green box).*",

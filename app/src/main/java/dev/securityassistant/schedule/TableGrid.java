@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The ruling lines of a table: the cell around a point is found by looking in all four directions. */
+/**
+ * The ruling lines of a table: the cell around a point is found by looking in all four directions.
+ */
 final class TableGrid {
 
   private static final double SHORTEST = 3;

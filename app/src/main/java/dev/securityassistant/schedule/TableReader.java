@@ -41,7 +41,8 @@ final class TableReader {
     List<ScheduleTable> tables = new ArrayList<>();
     for (TextLine line : lines) {
       boolean inside =
-          tables.stream().anyMatch(t -> t.box().contains(line.box().centerX(), line.box().centerY()));
+          tables.stream()
+              .anyMatch(t -> t.box().contains(line.box().centerX(), line.box().centerY()));
       if (line.upright() && !inside && TableColumn.namesDoor(line.text()) && isHeaded(line)) {
         ScheduleTable table = table(line);
         if (table != null) {
@@ -72,9 +73,7 @@ final class TableReader {
     }
     TextLine first = doors.getFirst();
     double pitch =
-        doors.size() > 1
-            ? doors.get(1).box().centerY() - first.box().centerY()
-            : 2 * header.size();
+        doors.size() > 1 ? doors.get(1).box().centerY() - first.box().centerY() : 2 * header.size();
     TableLayout layout =
         RuledTable.of(ink, grid(), header, first)
             .<TableLayout>map(t -> t)
@@ -149,12 +148,11 @@ final class TableReader {
 
   private boolean isAlone(TextLine line, Box head) {
     return lines.stream()
-        .noneMatch(
-            l ->
-                l != line
-                    && Math.abs(l.box().centerY() - line.box().centerY()) < 0.6 * line.size()
-                    && l.box().x0() < head.x1()
-                    && l.box().x1() > head.x0());
+        .noneMatch(l ->
+            l != line
+                && Math.abs(l.box().centerY() - line.box().centerY()) < 0.6 * line.size()
+                && l.box().x0() < head.x1()
+                && l.box().x1() > head.x0());
   }
 
   private TableRow row(TableLayout layout, Box row, TextLine door, @Nullable String section) {
