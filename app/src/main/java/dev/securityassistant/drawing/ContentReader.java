@@ -286,7 +286,8 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    // a clipped path is still drawn whole in a reading: parts outside the clip are rare on drawings;
+    // a clipped path is still drawn whole in a reading: parts outside the clip are rare on
+    // drawings;
     // only what hides other marks is clipped
     clips.narrow(path.rectangle());
   }
