@@ -236,7 +236,10 @@ final class ComponentWriter {
       Tag tag = plan.joined().standalone().get(symbol);
       Label label = plan.labels().get(symbol);
       int n = counts.merge(type, 1, Integer::sum);
-      boolean coded = label == null && TagFinder.looksLikeCode(symbol.letters()) && symbol.letters().length() > 2;
+      boolean coded =
+          label == null
+              && TagFinder.looksLikeCode(symbol.letters())
+              && symbol.letters().length() > 2;
       String id =
           tag != null
               ? tag.id()

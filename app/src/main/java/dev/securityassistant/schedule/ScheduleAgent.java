@@ -77,6 +77,7 @@ public final class ScheduleAgent {
     List<SheetEntry> entries = new ArrayList<>();
     List<Withheld> withheld = new ArrayList<>();
     SheetSet set = new SheetSet();
+    List<TableRow> listed = new ArrayList<>();
     for (int page = 1; page <= pages; page++) {
       switch (sheets.read(page)) {
         case SheetCache.Page.Unreadable(String reason) ->
@@ -92,15 +93,18 @@ public final class ScheduleAgent {
                     new Box(0, 0, 0, 0)));
         case SheetCache.Page.Readable(Sheet sheet) ->
             entries.add(
-                readSheet(sheet, reader, locks, legendRegions.get(page - 1), set, withheld));
+                readSheet(
+                    sheet, reader, locks, legendRegions.get(page - 1), set, listed, withheld));
       }
       listener.page(pages + page, 2 * pages);
     }
     if (set.isEmpty()) {
-      readLists(sheets, entries, set);
+      readLists(sheets, entries, listed, set);
     }
     withheld.addAll(set.withheld());
-    List<Component> components = set.components();
+    ListedDoors merged = ListedDoors.of(set.components(), listed, entries);
+    withheld.addAll(merged.withheld());
+    List<Component> components = merged.components();
     List<TagGrammar> grammar =
         legend.tags().stream()
             .map(TagPattern::of)
@@ -119,10 +123,15 @@ public final class ScheduleAgent {
   }
 
   /** A drawing without any plan may be a list: then its lists are what counts. */
-  private static void readLists(SheetCache sheets, List<SheetEntry> entries, SheetSet set) {
+  private static void readLists(
+      SheetCache sheets, List<SheetEntry> entries, List<TableRow> listed, SheetSet set) {
     for (int i = 0; i < entries.size(); i++) {
       if (sheets.read(i + 1) instanceof SheetCache.Page.Readable(Sheet sheet)) {
-        List<List<Component>> doors = ListReader.read(sheet);
+        int page = i + 1;
+        List<List<Component>> doors =
+            listed.stream().anyMatch(r -> r.page() == page)
+                ? ListReader.read(listed.stream().filter(r -> r.page() == page).toList())
+                : ListReader.read(sheet);
         if (!doors.isEmpty()) {
           set.add(new ComponentWriter.Written(doors, List.of(), List.of()));
           SheetEntry e = entries.get(i);
@@ -150,6 +159,7 @@ public final class ScheduleAgent {
       LockTypes locks,
       List<Box> legends,
       SheetSet set,
+      List<TableRow> listed,
       List<Withheld> withheld) {
     Ink ink = new Ink(sheet);
     List<TextLine> lines = TextLines.of(sheet.words());
@@ -160,8 +170,11 @@ public final class ScheduleAgent {
     Box viewed = new Box(0, 0, sheet.turn().viewWidth(), sheet.turn().viewHeight());
     String reason = role.reason();
     boolean relevant = role.security();
+    List<ScheduleTable> tables = TableReader.read(sheet, ink, lines);
+    tables.forEach(t -> listed.addAll(t.rows()));
     if (relevant) {
       List<Box> excluded = new ArrayList<>(legends);
+      tables.forEach(t -> excluded.add(t.box()));
       excluded.addAll(block.boxes());
       ComponentWriter.Written written =
           new ComponentWriter(sheet, block.title(), locks)
@@ -173,7 +186,7 @@ public final class ScheduleAgent {
       withheld.add(
           new Withheld(
               "page " + sheet.pageNumber(),
-              WithheldCause.NOTE,
+              Sheet.tellsHiddenText(note) ? WithheldCause.HIDDEN : WithheldCause.NOTE,
               note,
               new Evidence(sheet.pageNumber(), viewed)));
     }
