@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The schedule agent: reads a drawing and says which doors and devices it shows, where, how surely
@@ -49,12 +50,45 @@ public final class ScheduleAgent {
       String jobId, Path drawing, Specification specification, PageListener listener)
       throws IOException, DrawingException {
     try (Drawing open = Drawing.open(drawing)) {
-      return read(jobId, open, specification, listener);
+      return read(jobId, open, specification, listener, trace -> {});
+    }
+  }
+
+  /**
+   * Reads a drawing again and keeps what each step saw on one page. The components are the same as
+   * {@link #read} gives.
+   *
+   * @param drawing the PDF
+   * @param specification what the project's specification says
+   * @param page the page to be explained, from 1
+   * @throws DrawingException where the drawing as a whole cannot be read
+   * @throws IOException where the file cannot be read
+   */
+  public ScheduleTrace trace(Path drawing, Specification specification, int page)
+      throws IOException, DrawingException {
+    List<SheetTrace> kept = new ArrayList<>();
+    try (Drawing open = Drawing.open(drawing)) {
+      Extraction read =
+          read(
+              "trace",
+              open,
+              specification,
+              (done, pages) -> {},
+              trace -> {
+                if (trace.sheet().pageNumber() == page) {
+                  kept.add(trace);
+                }
+              });
+      return new ScheduleTrace(read, kept.isEmpty() ? null : kept.getFirst());
     }
   }
 
   private static Extraction read(
-      String jobId, Drawing drawing, Specification specification, PageListener listener) {
+      String jobId,
+      Drawing drawing,
+      Specification specification,
+      PageListener listener,
+      Consumer<SheetTrace> watcher) {
     int pages = drawing.pages();
     SheetCache sheets = new SheetCache(drawing);
     Legend legend = Legend.NONE;
@@ -92,7 +126,7 @@ public final class ScheduleAgent {
                     new Box(0, 0, 0, 0)));
         case SheetCache.Page.Readable(Sheet sheet) ->
             entries.add(
-                readSheet(sheet, reader, locks, legendRegions.get(page - 1), set, withheld));
+                readSheet(sheet, reader, locks, legendRegions.get(page - 1), set, withheld, watcher));
       }
       listener.page(pages + page, 2 * pages);
     }
@@ -142,7 +176,8 @@ public final class ScheduleAgent {
       LockTypes locks,
       List<Box> legends,
       SheetSet set,
-      List<Withheld> withheld) {
+      List<Withheld> withheld,
+      Consumer<SheetTrace> watcher) {
     Ink ink = new Ink(sheet);
     List<TextLine> lines = TextLines.of(sheet.words());
     TitleBlock block = TitleBlock.read(sheet, lines);
@@ -152,15 +187,16 @@ public final class ScheduleAgent {
     Box viewed = new Box(0, 0, sheet.turn().viewWidth(), sheet.turn().viewHeight());
     String reason = role.reason();
     boolean relevant = role.security();
+    PlanReading plan = PlanReading.EMPTY;
     if (relevant) {
       List<Box> excluded = new ArrayList<>(legends);
       excluded.addAll(block.boxes());
-      ComponentWriter.Written written =
-          new ComponentWriter(sheet, locks)
-              .write(reader.read(sheet, ink, lines, openings, excluded));
+      plan = reader.read(sheet, ink, lines, openings, excluded);
+      ComponentWriter.Written written = new ComponentWriter(sheet, locks).write(plan);
       set.add(written);
       withheld.addAll(written.withheld());
     }
+    watcher.accept(new SheetTrace(sheet, legends, block.boxes(), plan));
     for (String note : sheet.notes()) {
       withheld.add(
           new Withheld(

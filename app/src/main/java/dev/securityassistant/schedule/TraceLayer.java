@@ -1,0 +1,63 @@
+package dev.securityassistant.schedule;
+
+import java.util.Locale;
+
+/** Layers of the picture of a sheet's reading, from the bottom up, each in one colour. */
+enum TraceLayer {
+  DRAWING("#b8b8b8", "the drawing"),
+  LETTERING("#999999", "its lettering"),
+  EXCLUDED("#795548", "parts that hold no plan"),
+  LEGENDS("#1b5e20", "legends"),
+  SAMPLES("#43a047", "symbols the legend shows"),
+  ROOMS("#00838f", "labels of rooms"),
+  OPENINGS("#0277bd", "doors drawn, with the side they open to"),
+  CLUSTERS("#f9a825", "symbols joined in one block"),
+  SYMBOLS("#e65100", "symbols found, with their likeness"),
+  LABELS("#6d4c41", "labels of devices"),
+  TAGS("#283593", "tags, with the quality of the reading"),
+  LEADERS("#7b1fa2", "where leaders of tags end"),
+  JOINS("#ad1457", "devices joined to the places of doors"),
+  NOT_COUNTED("#d50000", "not counted"),
+  EXPLAINED("#ff00c8", "the component explained");
+
+  private final String color;
+  private final String words;
+
+  TraceLayer(String color, String words) {
+    this.color = color;
+    this.words = words;
+  }
+
+  /** Name of the group: {@code not-counted}. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  String color() {
+    return color;
+  }
+
+  String words() {
+    return words;
+  }
+
+  /** Attributes of the group. */
+  String style() {
+    return "color=\"%s\" %s".formatted(color, paint());
+  }
+
+  private String paint() {
+    return switch (this) {
+      case DRAWING -> "fill=\"none\" stroke=\"%s\" stroke-width=\"0.3\"".formatted(color);
+      case LETTERING -> "fill=\"%s\"".formatted(color);
+      case JOINS ->
+          "fill=\"none\" stroke=\"%s\" stroke-width=\"0.5\" stroke-dasharray=\"3 2\""
+              .formatted(color);
+      case EXPLAINED ->
+          "fill=\"none\" stroke=\"%s\" stroke-width=\"2\" font-size=\"6\"".formatted(color);
+      default ->
+          "fill=\"%s\" fill-opacity=\"0.08\" stroke=\"%s\" stroke-width=\"0.5\" font-size=\"4\""
+              .formatted(color, color);
+    };
+  }
+}
