@@ -37,12 +37,14 @@ class ScheduleTraceTest {
     for (Component component : read.components()) {
       int page = component.evidence().pageNumber();
       if (!traces.containsKey(page)) {
-        traces.put(
-            page, new ScheduleAgent().trace(drawing.pdf(), Specification.none(), page));
+        traces.put(page, new ScheduleAgent().trace(drawing.pdf(), Specification.none(), page));
       }
       List<ExplainedStep> steps = traces.get(page).why(component);
 
-      assertThat(steps).as(component.id()).extracting(ExplainedStep::name).doesNotContain("reading");
+      assertThat(steps)
+          .as(component.id())
+          .extracting(ExplainedStep::name)
+          .doesNotContain("reading");
       assertThat(steps.getFirst().name()).isEqualTo("sheet");
       assertThat(steps.getLast().name()).isEqualTo("confidence");
       if (component.isDoor()) {
@@ -63,7 +65,8 @@ class ScheduleTraceTest {
         .containsExactlyInAnyOrderElementsOf(
             read.devicesOf(door).stream().map(Component::evidence).toList());
     if (door.location() != null) {
-      assertThat(steps).anyMatch(s -> s.name().equals("room") && s.text().contains(door.location()));
+      assertThat(steps)
+          .anyMatch(s -> s.name().equals("room") && s.text().contains(door.location()));
     }
   }
 

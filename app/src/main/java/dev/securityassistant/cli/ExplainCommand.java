@@ -73,7 +73,8 @@ final class ExplainCommand implements Callable<Integer> {
           ExitCode.USAGE, "--svg writes an SVG file; name one that ends in .svg.");
     }
     Application application = context.open(shared);
-    StoredReading stored = new StoredReading(application, new JobFinder(application).find(reference));
+    StoredReading stored =
+        new StoredReading(application, new JobFinder(application).find(reference));
     Extraction extraction = stored.components();
     requirePage(extraction);
     ExplainView view = new ExplainView(context, shared.json());
@@ -122,7 +123,8 @@ final class ExplainCommand implements Callable<Integer> {
     List<Withheld> withheld =
         extraction.withheld().stream()
             .filter(w -> onPage(w.evidence().pageNumber()))
-            .filter(w -> IdKey.of(w.what()).equals(wanted) || IdKey.of(w.what()).equals("TAG" + wanted))
+            .filter(
+                w -> IdKey.of(w.what()).equals(wanted) || IdKey.of(w.what()).equals("TAG" + wanted))
             .toList();
     if (withheld.isEmpty()) {
       throw new CommandException(

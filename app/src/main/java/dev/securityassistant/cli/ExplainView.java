@@ -106,7 +106,8 @@ final class ExplainView {
     Box box = evidence.box();
     object.put("page_number", evidence.pageNumber());
     object.put(
-        "bbox", List.of(rounded(box.x0()), rounded(box.y0()), rounded(box.x1()), rounded(box.y1())));
+        "bbox",
+        List.of(rounded(box.x0()), rounded(box.y0()), rounded(box.x1()), rounded(box.y1())));
   }
 
   private static double rounded(double points) {

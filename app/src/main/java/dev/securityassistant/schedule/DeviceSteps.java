@@ -86,7 +86,8 @@ final class DeviceSteps {
                         null)));
     String letters =
         symbol.letters().isEmpty() ? "without letters" : "with '%s'".formatted(symbol.letters());
-    String code = symbol.code() == null ? "" : ", of which '%s' is its code".formatted(symbol.code());
+    String code =
+        symbol.code() == null ? "" : ", of which '%s' is its code".formatted(symbol.code());
     steps.add(
         new ExplainedStep(
             "symbol",
@@ -98,14 +99,12 @@ final class DeviceSteps {
     sheet.plan().steps().clusters().stream()
         .filter(c -> c.symbols().contains(symbol) && c.symbols().size() > 1)
         .findFirst()
-        .ifPresent(
-            c ->
-                steps.add(
-                    new ExplainedStep(
-                        "cluster",
-                        "It is one of %d symbols joined in one block."
-                            .formatted(c.symbols().size()),
-                        sheet.evidence(c.box()))));
+        .ifPresent(c ->
+            steps.add(
+                new ExplainedStep(
+                    "cluster",
+                    "It is one of %d symbols joined in one block.".formatted(c.symbols().size()),
+                    sheet.evidence(c.box()))));
   }
 
   /** The legend row with the symbol's meaning, type and, where rows differ in them, letters. */
@@ -121,12 +120,10 @@ final class DeviceSteps {
     String letters = row.symbol().isEmpty() ? "" : " with '%s' in it".formatted(row.symbol());
     ComponentType type = row.type();
     return "The legend%s shows a symbol%s for '%s': %s."
-        .formatted(
-            group, letters, row.meaning(), type == null ? "not counted" : type.title());
+        .formatted(group, letters, row.meaning(), type == null ? "not counted" : type.title());
   }
 
-  private void side(
-      AccessPoint door, AccessPoint.Device device, List<ExplainedStep> steps) {
+  private void side(AccessPoint door, AccessPoint.Device device, List<ExplainedStep> steps) {
     Opening opening = door.opening();
     if (opening != null && device.by() != AccessPoint.Link.LISTED) {
       String side =

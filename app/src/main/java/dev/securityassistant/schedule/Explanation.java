@@ -28,15 +28,12 @@ final class Explanation {
     List<ExplainedStep> steps = new ArrayList<>();
     sheetStep(steps);
     SheetTrace trace = sheet;
-    FoundAgain found =
-        trace == null ? new FoundAgain.Nowhere() : FoundAgain.on(trace, component);
+    FoundAgain found = trace == null ? new FoundAgain.Nowhere() : FoundAgain.on(trace, component);
     steps.addAll(trace == null ? List.of(unseen()) : on(trace, found));
     setSteps(steps);
     steps.add(
         new ExplainedStep(
-            "confidence",
-            said("%.2f: %s", component.confidence(), certainty(found)),
-            null));
+            "confidence", said("%.2f: %s", component.confidence(), certainty(found)), null));
     return steps;
   }
 
@@ -99,8 +96,7 @@ final class Explanation {
           said(
               "the number is read with %.2f, such numbers are right with %.2f, and the least sure of"
                   + " its devices lowers it by up to a fifth.",
-              door.tag().quality(),
-              door.tag().source().certainty());
+              door.tag().quality(), door.tag().source().certainty());
       case FoundAgain.OfDoor(AccessPoint door, AccessPoint.Device device) ->
           said(
               "%s, joined to '%s' with %.2f.",
@@ -113,7 +109,8 @@ final class Explanation {
 
   private static String likeness(Symbol symbol) {
     return symbol.fromLegend()
-        ? said("likeness %.2f, margin %.2f, explained by the legend", symbol.score(), symbol.margin())
+        ? said(
+            "likeness %.2f, margin %.2f, explained by the legend", symbol.score(), symbol.margin())
         : "the words of the trade alone explain it, which counts four fifths";
   }
 

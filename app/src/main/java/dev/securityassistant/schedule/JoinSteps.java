@@ -50,22 +50,25 @@ final class JoinSteps {
   }
 
   private Join leader(Box symbol) {
-    Box block =
-        sheet.plan().steps().clusters().stream()
-            .map(Cluster::box)
-            .filter(b -> b.contains(symbol))
-            .findFirst()
-            .orElse(symbol);
+    Box block = block(symbol);
     return sheet.plan().steps().leaders().apply(door.tag().box()).stream()
         .min(Comparator.comparingDouble(p -> p.distance(block)))
-        .map(
-            end ->
-                new Join(
-                    Explanation.said(
-                        "a leader of its tag ends %.1f points from the symbol or its block",
-                        end.distance(block)),
-                    new Box(end.x(), end.y(), end.x(), end.y()).grow(2)))
+        .map(end ->
+            new Join(
+                Explanation.said(
+                    "a leader of its tag ends %.1f points from the symbol or its block",
+                    end.distance(block)),
+                new Box(end.x(), end.y(), end.x(), end.y()).grow(2)))
         .orElse(new Join(AccessPoint.Link.LEADER.words(), block));
+  }
+
+  /** Around the symbols that are joined in one block with this one. */
+  private Box block(Box symbol) {
+    return sheet.plan().steps().clusters().stream()
+        .filter(c -> c.symbols().stream().anyMatch(s -> s.box().equals(symbol)))
+        .map(Cluster::box)
+        .findFirst()
+        .orElse(symbol);
   }
 
   private Join label(AccessPoint.Device device) {
@@ -83,15 +86,15 @@ final class JoinSteps {
 
   private Join row(AccessPoint.Device device) {
     Box box = device.symbol().box();
+    Box block = block(box);
     return door.devices().stream()
-        .filter(d -> !d.symbol().equals(device.symbol()))
-        .min(Comparator.comparingDouble(d -> d.symbol().box().distance(box)))
-        .map(
-            d ->
-                new Join(
-                    "it stands in one row with %s of that door"
-                        .formatted(DeviceSteps.title(d.symbol())),
-                    d.symbol().box()))
+        .filter(d -> !block.contains(d.symbol().box()))
+        .min(Comparator.comparingDouble(d -> d.symbol().box().distance(block)))
+        .map(d ->
+            new Join(
+                "it or its block stands in one row with %s of that door"
+                    .formatted(DeviceSteps.title(d.symbol())),
+                d.symbol().box()))
         .orElse(new Join(AccessPoint.Link.ROW.words(), box));
   }
 

@@ -19,7 +19,12 @@ final class PlaceSteps {
     }
     Box gap =
         Box.of(opening.a().x(), opening.a().y(), opening.b().x(), opening.b().y())
-            .union(new Box(opening.swing().x(), opening.swing().y(), opening.swing().x(), opening.swing().y()));
+            .union(
+                new Box(
+                    opening.swing().x(),
+                    opening.swing().y(),
+                    opening.swing().x(),
+                    opening.swing().y()));
     return new ExplainedStep(
         "opening",
         Explanation.said(
@@ -35,8 +40,7 @@ final class PlaceSteps {
     Room secured = location.secured();
     Room other = location.other();
     if (secured == null) {
-      steps.add(
-          new ExplainedStep("room", "No label of a room is reached from it.", null));
+      steps.add(new ExplainedStep("room", "No label of a room is reached from it.", null));
       return;
     }
     steps.add(
@@ -47,7 +51,9 @@ final class PlaceSteps {
     if (other != null) {
       steps.add(
           new ExplainedStep(
-              "room", "On its other side lies %s.".formatted(words(other)), sheet.evidence(other.box())));
+              "room",
+              "On its other side lies %s.".formatted(words(other)),
+              sheet.evidence(other.box())));
     }
   }
 

@@ -14,6 +14,7 @@ final class SvgCanvas {
 
   private final Appendable out;
   private final Turn turn;
+  private String color = "#000000";
 
   SvgCanvas(Appendable out, Turn turn) {
     this.out = out;
@@ -36,8 +37,14 @@ final class SvgCanvas {
     out.append("</svg>\n");
   }
 
-  /** Opens a layer; {@code style} is attributes as they stand in the element. */
-  void layer(String id, String style) throws IOException {
+  /**
+   * Opens a layer.
+   *
+   * @param textColor of what {@link #letters} and {@link #box} write in it
+   * @param style attributes as they stand in the element
+   */
+  void layer(String id, String textColor, String style) throws IOException {
+    color = textColor;
     out.append("<g id=\"%s\" %s>\n".formatted(id, style));
   }
 
@@ -51,7 +58,11 @@ final class SvgCanvas {
     out.append(
         "<g><title>%s</title><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
             .formatted(
-                escaped(text), number(b.x0()), number(b.y0()), number(b.width()), number(b.height())));
+                escaped(text),
+                number(b.x0()),
+                number(b.y0()),
+                number(b.width()),
+                number(b.height())));
     letters(b.x0(), b.y0() - 0.8, text);
     out.append("</g>\n");
   }
@@ -61,16 +72,17 @@ final class SvgCanvas {
     Point a = viewed(from.x(), from.y());
     Point b = viewed(to.x(), to.y());
     out.append(
-        "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"><title>%s</title></line>\n"
-            .formatted(number(a.x()), number(a.y()), number(b.x()), number(b.y()), escaped(text)));
+        "<g><title>%s</title><path d=\"M%s %sL%s %s\"/></g>\n"
+            .formatted(
+                escaped(text), number(a.x()), number(a.y()), number(b.x()), number(b.y())));
   }
 
   /** A ring around a point, with the text on hovering. */
   void ring(Point center, double radius, String text) throws IOException {
     Point c = viewed(center.x(), center.y());
     out.append(
-        "<circle cx=\"%s\" cy=\"%s\" r=\"%s\"><title>%s</title></circle>\n"
-            .formatted(number(c.x()), number(c.y()), number(radius), escaped(text)));
+        "<g><title>%s</title><circle cx=\"%s\" cy=\"%s\" r=\"%s\"/></g>\n"
+            .formatted(escaped(text), number(c.x()), number(c.y()), number(radius)));
   }
 
   /** A line of the drawing. */
@@ -104,7 +116,8 @@ final class SvgCanvas {
   /** A line of text on the page as viewed. */
   void letters(double x, double y, String text) throws IOException {
     out.append(
-        "<text x=\"%s\" y=\"%s\" fill=\"currentColor\" fill-opacity=\"1\" stroke=\"none\">%s</text>".formatted(number(x), number(y), escaped(text)));
+        "<text x=\"%s\" y=\"%s\" fill=\"%s\" stroke=\"none\">%s</text>"
+            .formatted(number(x), number(y), color, escaped(text)));
   }
 
   private Point viewed(double x, double y) {
@@ -120,17 +133,16 @@ final class SvgCanvas {
   static String escaped(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> safe.appendCodePoint(allowed(c) ? c : 0xFFFD);
-              }
-            });
+        .forEach(c -> {
+          switch (c) {
+            case '&' -> safe.append("&amp;");
+            case '<' -> safe.append("&lt;");
+            case '>' -> safe.append("&gt;");
+            case '"' -> safe.append("&quot;");
+            case '\'' -> safe.append("&#39;");
+            default -> safe.appendCodePoint(allowed(c) ? c : 0xFFFD);
+          }
+        });
     return safe.toString();
   }
 

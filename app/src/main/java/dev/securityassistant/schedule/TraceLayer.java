@@ -43,21 +43,16 @@ enum TraceLayer {
 
   /** Attributes of the group. */
   String style() {
-    return "color=\"%s\" %s".formatted(color, paint());
+    return switch (this) {
+      case DRAWING -> paint("none", color, 0.3);
+      case LETTERING -> paint(color, "none", 0);
+      case JOINS -> paint("none", color, 0.5) + " stroke-dasharray=\"3 2\"";
+      case EXPLAINED -> paint("none", color, 2) + " font-size=\"6\"";
+      default -> paint("none", color, 0.6) + " font-size=\"4\"";
+    };
   }
 
-  private String paint() {
-    return switch (this) {
-      case DRAWING -> "fill=\"none\" stroke=\"%s\" stroke-width=\"0.3\"".formatted(color);
-      case LETTERING -> "fill=\"%s\"".formatted(color);
-      case JOINS ->
-          "fill=\"none\" stroke=\"%s\" stroke-width=\"0.5\" stroke-dasharray=\"3 2\""
-              .formatted(color);
-      case EXPLAINED ->
-          "fill=\"none\" stroke=\"%s\" stroke-width=\"2\" font-size=\"6\"".formatted(color);
-      default ->
-          "fill=\"%s\" fill-opacity=\"0.08\" stroke=\"%s\" stroke-width=\"0.5\" font-size=\"4\""
-              .formatted(color, color);
-    };
+  private static String paint(String fill, String stroke, double width) {
+    return "fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"".formatted(fill, stroke, width);
   }
 }

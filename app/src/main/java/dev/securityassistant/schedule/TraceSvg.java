@@ -44,7 +44,7 @@ final class TraceSvg {
   }
 
   private static void begin(SvgCanvas canvas, TraceLayer layer) throws IOException {
-    canvas.layer(layer.id(), layer.style());
+    canvas.layer(layer.id(), layer.color(), layer.style());
   }
 
   private void drawing(SvgCanvas canvas) throws IOException {
@@ -119,8 +119,7 @@ final class TraceSvg {
     begin(canvas, TraceLayer.SYMBOLS);
     for (Symbol symbol : steps.symbols()) {
       canvas.box(
-          symbol.box(),
-          Explanation.said("%s %.2f", DeviceSteps.title(symbol), symbol.score()));
+          symbol.box(), Explanation.said("%s %.2f", DeviceSteps.title(symbol), symbol.score()));
     }
     canvas.end();
   }
@@ -162,9 +161,13 @@ final class TraceSvg {
     begin(canvas, TraceLayer.JOINS);
     for (AccessPoint door : trace.plan().joined().doors()) {
       for (AccessPoint.Device device : door.devices()) {
-        String text = Explanation.said(
-            "%s to %s by %s, %.2f",
-            DeviceSteps.title(device.symbol()), door.tag().id(), device.by().words(), device.certainty());
+        String text =
+            Explanation.said(
+                "%s to %s by %s, %.2f",
+                DeviceSteps.title(device.symbol()),
+                door.tag().id(),
+                device.by().words(),
+                device.certainty());
         canvas.line(Point.centerOf(device.symbol().box()), door.site(), text);
       }
       canvas.ring(door.site(), 3, "place of " + door.tag().id());
@@ -184,10 +187,10 @@ final class TraceSvg {
   }
 
   private static void key(SvgCanvas canvas) throws IOException {
-    canvas.layer("key", "font-size=\"7\"");
     double y = 10;
+    canvas.layer("key", "#000000", "font-size=\"7\"");
     for (TraceLayer layer : TraceLayer.values()) {
-      canvas.layer("key-" + layer.id(), "color=\"%s\"".formatted(layer.color()));
+      canvas.layer("key-" + layer.id(), layer.color(), "");
       canvas.letters(4, y, layer.words());
       canvas.end();
       y += 9;

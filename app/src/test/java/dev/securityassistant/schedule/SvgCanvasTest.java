@@ -14,7 +14,8 @@ class SvgCanvasTest {
 
   @Test
   void whatXmlCannotHoldIsReplaced() {
-    assertThat(SvgCanvas.escaped("a\u0000b\u001bc\ud800d\uffff")).isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffd");
+    assertThat(SvgCanvas.escaped("a\u0000b\u001bc\ud800d\uffff"))
+        .isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffd");
   }
 
   @Test

@@ -33,8 +33,7 @@ class TraceSvgTest {
     PlanSteps steps =
         new PlanSteps(
             Legend.NONE,
-            List.of(
-                new Tag(HOSTILE, HOSTILE, new Box(20, 20, 60, 28), 0.9, Tag.Source.LEGEND)),
+            List.of(new Tag(HOSTILE, HOSTILE, new Box(20, 20, 60, 28), 0.9, Tag.Source.LEGEND)),
             List.of(),
             List.of(),
             List.of(new Opening(new Point(30, 50), new Point(50, 50), new Point(40, 60), 1)),
