@@ -48,6 +48,7 @@ enum TraceLayer {
       case LETTERING -> paint(color, "none", 0);
       case JOINS -> paint("none", color, 0.5) + " stroke-dasharray=\"3 2\"";
       case EXPLAINED -> paint("none", color, 2) + " font-size=\"6\"";
+      case SYMBOLS, CLUSTERS -> paint("none", color, 0.6) + " font-size=\"2\"";
       default -> paint("none", color, 0.6) + " font-size=\"4\"";
     };
   }
