@@ -44,16 +44,16 @@ enum TraceLayer {
   /** Attributes of the group. */
   String style() {
     return switch (this) {
-      case DRAWING -> paint("none", color, 0.3);
-      case LETTERING -> paint(color, "none", 0);
-      case JOINS -> paint("none", color, 0.5) + " stroke-dasharray=\"3 2\"";
-      case EXPLAINED -> paint("none", color, 2) + " font-size=\"6\"";
-      case SYMBOLS, CLUSTERS -> paint("none", color, 0.6) + " font-size=\"2\"";
-      default -> paint("none", color, 0.6) + " font-size=\"4\"";
+      case DRAWING -> paint("none", color, 0.3, 4);
+      case LETTERING -> paint(color, "none", 0, 4);
+      case SYMBOLS, CLUSTERS -> paint("none", color, 0.6, 2);
+      case EXPLAINED -> paint("none", color, 2, 6);
+      default -> paint("none", color, 0.6, 4);
     };
   }
 
-  private static String paint(String fill, String stroke, double width) {
-    return "fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"".formatted(fill, stroke, width);
+  private static String paint(String fill, String stroke, double width, int fontSize) {
+    return "fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\" font-size=\"%d\""
+        .formatted(fill, stroke, width, fontSize);
   }
 }
