@@ -160,11 +160,19 @@ public final class ScheduleAgent {
         if (!doors.isEmpty()) {
           set.add(new ComponentWriter.Written(doors, List.of(), List.of()));
           SheetEntry e = entries.get(i);
-          String reason = "the drawing has no plan; this sheet lists %d doors".formatted(doors.size());
+          String reason =
+              "the drawing has no plan; this sheet lists %d doors".formatted(doors.size());
           entries.set(
               i,
               new SheetEntry(
-                  e.pageNumber(), e.sheetNumber(), e.title(), SheetRole.SCHEDULE, true, reason, e.pdfType(), e.size()));
+                  e.pageNumber(),
+                  e.sheetNumber(),
+                  e.title(),
+                  SheetRole.SCHEDULE,
+                  true,
+                  reason,
+                  e.pdfType(),
+                  e.size()));
         }
       }
     }
@@ -192,7 +200,8 @@ public final class ScheduleAgent {
       List<Box> excluded = new ArrayList<>(legends);
       excluded.addAll(block.boxes());
       plan = reader.read(sheet, ink, lines, openings, excluded);
-      ComponentWriter.Written written = new ComponentWriter(sheet, locks).write(plan);
+      ComponentWriter.Written written =
+          new ComponentWriter(sheet, block.title(), locks).write(plan);
       set.add(written);
       withheld.addAll(written.withheld());
     }
