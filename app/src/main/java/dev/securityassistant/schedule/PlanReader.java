@@ -64,7 +64,9 @@ final class PlanReader {
             .toList();
     AccessPoints.Result joined =
         new AccessPoints(clusters, labels, openings, leaders, scale).join(tags, listed);
-    return located(joined, labels, new LocationFinder(rooms, new Walls(sheet, openings)));
+    PlanSteps steps =
+        new PlanSteps(legend, tags, symbols, clusters, openings, rooms, leaders::from);
+    return located(joined, labels, new LocationFinder(rooms, new Walls(sheet, openings)), steps);
   }
 
   /** Tags where the legend declares none: by form, else from labels of devices, else from rooms. */
@@ -103,7 +105,10 @@ final class PlanReader {
   }
 
   private static PlanReading located(
-      AccessPoints.Result joined, Map<Symbol, Label> labels, LocationFinder finder) {
+      AccessPoints.Result joined,
+      Map<Symbol, Label> labels,
+      LocationFinder finder,
+      PlanSteps steps) {
     Map<AccessPoint, Location> locations = new HashMap<>();
     joined.doors().forEach(d -> locations.put(d, finder.of(d)));
     RoomTags.name(joined.doors(), locations);
@@ -114,7 +119,7 @@ final class PlanReader {
         rooms.put(symbol, room);
       }
     }
-    return new PlanReading(joined, labels, locations, rooms);
+    return new PlanReading(joined, labels, locations, rooms, steps);
   }
 
   /** Size of the print: 1 where the middle one of all symbols is 8 points wide. */
