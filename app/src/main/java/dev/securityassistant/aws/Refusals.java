@@ -10,12 +10,12 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** What AWS refuses, in a sentence that names the resource and what to do. */
-final class Refusals {
+public final class Refusals {
 
   private Refusals() {}
 
   /** The call's result; throws {@link IOException} with a sentence where AWS refuses. */
-  static <T extends @Nullable Object> T ask(String resource, Supplier<T> call) throws IOException {
+  public static <T extends @Nullable Object> T ask(String resource, Supplier<T> call) throws IOException {
     try {
       return call.get();
     } catch (SdkException e) {
@@ -28,7 +28,7 @@ final class Refusals {
    *
    * @param resource as a person calls it: {@code the DynamoDB table security-assistant-jobs}
    */
-  static IOException explain(SdkException failure, String resource) {
+  public static IOException explain(SdkException failure, String resource) {
     String sentence =
         switch (failure) {
           case AwsServiceException e -> sentence(e, resource);
