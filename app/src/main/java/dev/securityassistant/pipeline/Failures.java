@@ -59,7 +59,11 @@ public final class Failures {
       return "The folder cannot be written, its disk is read-only (%s); choose another with --out"
           .formatted(message);
     }
-    Throwable root = failure.getCause() instanceof IOException cause ? cause : failure;
+    Throwable root =
+        failure instanceof Retries.ExhaustedException tried
+                && tried.getCause() instanceof IOException last
+            ? last
+            : failure;
     return switch (root) {
       case AccessDeniedException e ->
           "No permission for %s; change its permissions or choose another folder with --out"

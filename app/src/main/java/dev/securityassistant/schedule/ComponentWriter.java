@@ -70,7 +70,7 @@ final class ComponentWriter {
   private List<Component> door(AccessPoint door, Location location) {
     Tag tag = door.tag();
     Map<String, Object> attributes = new LinkedHashMap<>();
-    attributes.put("id_source", "drawing");
+    attributes.put("id_source", tag.source().code());
     if (!tag.printed().equals(tag.id())) {
       attributes.put("printed", tag.printed());
     }
@@ -93,7 +93,7 @@ final class ComponentWriter {
     List<Component> components = new ArrayList<>();
     List<Component> devices = devices(door);
     double worst = devices.stream().mapToDouble(Component::confidence).min().orElse(0.6);
-    double confidence = round(tag.quality() * (tag.declared() ? 0.99 : 0.85) * (0.8 + 0.2 * worst));
+    double confidence = round(tag.quality() * tag.source().certainty() * (0.8 + 0.2 * worst));
     components.add(
         new Component(
             tag.id(),
@@ -110,11 +110,8 @@ final class ComponentWriter {
 
   private static String reasoning(AccessPoint door, Location location) {
     StringBuilder text = new StringBuilder();
-    text.append("Tag '").append(door.tag().printed()).append("' ");
-    text.append(
-        door.tag().declared()
-            ? "follows the legend's pattern"
-            : "follows the pattern of the sheet's tags");
+    text.append("Number '").append(door.tag().printed()).append("' ");
+    text.append(door.tag().source().words());
     text.append("; ")
         .append(door.devices().size())
         .append(door.devices().size() == 1 ? " device joined by " : " devices joined by ");
@@ -228,7 +225,7 @@ final class ComponentWriter {
           tag != null
               ? tag.id()
               : label != null
-                  ? named(symbol, label)
+                  ? label.text()
                   : "page%d/%s-%d".formatted(sheet.pageNumber(), type.code(), n);
       if (ids.merge(IdKey.of(id), 1, Integer::sum) > 1) {
         continue;
@@ -259,15 +256,4 @@ final class ComponentWriter {
     return components;
   }
 
-  /**
-   * The label, with the symbol's letters before it where the label is a number only: {@code RFP
-   * B2-01}.
-   */
-  private static String named(Symbol symbol, Label label) {
-    String first = label.text().split("[-._/ ]")[0];
-    boolean bare = first.matches(".*\\d.*");
-    return bare && symbol.letters().matches("[A-Z]{2,5}")
-        ? symbol.letters() + " " + label.text()
-        : label.text();
-  }
 }
