@@ -41,6 +41,16 @@ record Blob(List<Polyline> lines, List<Word> words, Box box) {
         .toList();
   }
 
+  /** Both blobs as one. */
+  Blob with(Blob other) {
+    List<Polyline> all = new ArrayList<>(lines);
+    all.addAll(other.lines);
+    all.sort(Comparator.comparingInt(Polyline::order));
+    List<Word> letters = new ArrayList<>(words);
+    letters.addAll(other.words);
+    return new Blob(all, letters, box.union(other.box));
+  }
+
   /**
    * The blob, cut where it holds several frames with lettering that merely touch: each is a symbol
    * of its own.

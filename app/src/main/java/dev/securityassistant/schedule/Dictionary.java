@@ -23,13 +23,13 @@ final class Dictionary {
               "glass ?break|break ?glass (detector|sensor)|acoustic (glass|detector|sensor)",
               ComponentType.GLASS_BREAK),
           rule(
-              "break ?glass|emergency (door )?release|emergency (exit )?(button|override|break)|call ?point|manual release|resettable"
+              "break ?glass|emergency (door )?release|emergency (exit )?(button|override|break)|call ?point|manual release|resettable|pull station"
                   + "|release (unit|call)|door release unit|\\b(e?bgu?|mcp|edru?|ebg)\\b|green (box|unit)",
               ComponentType.BREAK_GLASS),
           rule(
               "request[- ]to[- ](exit|leave)|\\brex\\b|\\brte\\b|\\brqe\\b|push[- ]to[- ](exit|open)|press to exit|touch to exit"
                   + "|(exit|egress|leave) (push ?)?(button|switch|device|sensor|pad|pir)|no[- ]touch|door release (push )?(button|switch)"
-                  + "|wave to exit|green dome|egress (push|motion)",
+                  + "|wave to exit|push ?button,? (to )?exit|press (to )?exit|green dome|egress (push|motion)",
               ComponentType.EXIT_BUTTON),
           rule(
               "duress|panic (button|alarm|switch|strip|device)|hold[- ]?up|personal attack|attack button|raid alarm",
@@ -82,6 +82,10 @@ final class Dictionary {
           "tag( reference)?\\b|door (reference|number|tag|ref|no|id)|reference:|access[- ]controlled door|security door ref|door identifi|access point (number|ref)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DOOR =
+      Pattern.compile(
+          "(?i)(D|DR|DOOR|ACD|AD|ACS|EX|ST)[-._/ ]?\\d.*|.*[-._/ ](D|DR|DOOR)[-._/ ].*");
+
   private static final Map<String, ComponentType> CODES =
       Map.<String, ComponentType>ofEntries(
           Map.entry("CR", ComponentType.READER),
@@ -112,6 +116,12 @@ final class Dictionary {
           Map.entry("GBG", ComponentType.BREAK_GLASS),
           Map.entry("EDR", ComponentType.BREAK_GLASS),
           Map.entry("ERU", ComponentType.BREAK_GLASS),
+          Map.entry("ER", ComponentType.BREAK_GLASS),
+          Map.entry("CK", ComponentType.READER),
+          Map.entry("VI", ComponentType.INTERCOM),
+          Map.entry("VE", ComponentType.INTERCOM),
+          Map.entry("PS", ComponentType.DOOR_CONTACT),
+          Map.entry("DP", ComponentType.DOOR_CONTACT),
           Map.entry("DC", ComponentType.DOOR_CONTACT),
           Map.entry("DPS", ComponentType.DOOR_CONTACT),
           Map.entry("DSM", ComponentType.DOOR_CONTACT),
@@ -169,6 +179,11 @@ final class Dictionary {
    */
   static Optional<ComponentType> typeOfCode(String code) {
     return Optional.ofNullable(CODES.get(code.toUpperCase(Locale.ROOT)));
+  }
+
+  /** Whether a text has the form of a door's number: {@code DR-1.02}, {@code A-101-DR-B2}. */
+  static boolean namesDoor(String text) {
+    return DOOR.matcher(text).matches();
   }
 
   /** Whether a legend's description explains how tags are built. */

@@ -77,6 +77,7 @@ final class LabelFinder {
 
   private static boolean isLabel(String text) {
     return text.length() >= 3
+        && !Dictionary.namesDoor(text)
         && text.matches("(?i)[A-Z0-9]+([-._/][A-Z0-9]+)*")
         && text.matches("(?i).*[A-Z].*")
         && text.matches(".*\\d.*");

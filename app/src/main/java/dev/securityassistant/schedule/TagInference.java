@@ -85,7 +85,7 @@ final class TagInference {
       }
     }
     double share = (double) reached.size() / form.size();
-    boolean named = form.getFirst().line.text().matches("(?i)(D|DR|DOOR|AC|ACS|ACD|AD|EX|ST)[-._/ ]?\\d.*|.*[-._/ ](D|DR|DOOR)[-._/ ].*");
+    boolean named = Dictionary.namesDoor(form.getFirst().line.text());
     if (share < (named ? 0.4 : SHARE)) {
       return 0;
     }
