@@ -19,6 +19,9 @@ import java.util.List;
  */
 public record Blueprint(AwsNames names, int mostAttempts) {
 
+  /** Attempts, and so receives, by default. */
+  public static final int MOST_ATTEMPTS = 5;
+
   private static final String JOBS = "JobsTable";
   private static final String EVENTS = "EventsTable";
   private static final String FILES = "FilesBucket";
