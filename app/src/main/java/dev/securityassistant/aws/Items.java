@@ -43,7 +43,7 @@ final class Items {
       case null -> AttributeValue.fromNul(true);
       case String s -> AttributeValue.fromS(s);
       case Boolean b -> AttributeValue.fromBool(b);
-      case Number n -> AttributeValue.fromN(new BigDecimal(n.toString()).toPlainString());
+      case Number n -> number(n);
       case List<?> list -> AttributeValue.fromL(list.stream().map(Items::value).toList());
       case Map<?, ?> map -> {
         Map<String, AttributeValue> inner = new LinkedHashMap<>();
@@ -52,6 +52,12 @@ final class Items {
       }
       default -> throw new IllegalArgumentException("not a plain value: " + plain);
     };
+  }
+
+  /** As DynamoDB gives numbers back, without zeros at the end. */
+  private static AttributeValue number(Number number) {
+    return AttributeValue.fromN(
+        new BigDecimal(number.toString()).stripTrailingZeros().toPlainString());
   }
 
   private static @Nullable Object plain(AttributeValue value) {

@@ -1,10 +1,12 @@
 package dev.securityassistant.aws;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -29,6 +31,12 @@ public final class Refusals {
    * @param resource as a person calls it: {@code the DynamoDB table security-assistant-jobs}
    */
   public static IOException explain(SdkException failure, String resource) {
+    if (failure instanceof AbortedException) {
+      InterruptedIOException stopped =
+          new InterruptedIOException("stopped while asking " + resource);
+      stopped.initCause(failure);
+      return stopped;
+    }
     String sentence =
         switch (failure) {
           case AwsServiceException e -> sentence(e, resource);

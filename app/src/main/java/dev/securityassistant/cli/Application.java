@@ -15,7 +15,26 @@ public record Application(
     Surroundings surroundings,
     Submission submission,
     Recovery recovery,
-    Worker worker) {
+    Worker worker,
+    Backend backend) {
+
+  /** The application over a folder of this machine. */
+  public Application(
+      Settings settings,
+      Stores stores,
+      Surroundings surroundings,
+      Submission submission,
+      Recovery recovery,
+      Worker worker) {
+    this(
+        settings,
+        stores,
+        surroundings,
+        submission,
+        recovery,
+        worker,
+        Backend.local(settings.out()));
+  }
 
   Instant now() {
     return surroundings.clock().instant();

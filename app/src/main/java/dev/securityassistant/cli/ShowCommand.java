@@ -40,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Application application = context.open(shared);
     Job job = new JobFinder(application).find(reference);
-    JobView view = new JobView(job, application.settings().out());
+    JobView view = new JobView(job, application);
     if (shared.json()) {
       Map<String, @Nullable Object> object = new LinkedHashMap<>(JobJson.item(job));
       object.put("files", view.files());
