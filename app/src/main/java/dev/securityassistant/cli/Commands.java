@@ -83,6 +83,7 @@ final class Commands {
           }
         });
     line.addSubcommand("help", new CommandLine.HelpCommand());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
   }
 

@@ -23,6 +23,7 @@ final class AccessPoint {
   enum Link {
     LEADER("a leader from the tag"),
     LABEL("the number in its label"),
+    ROW("standing in one row with devices of the door"),
     LISTED("the list in its callout"),
     NEAREST("being nearest to the door");
 

@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule;
 
+import java.util.Objects;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import dev.securityassistant.component.ComponentType;
@@ -29,6 +30,12 @@ final class AccessPoints {
           ComponentType.TURNSTILE);
 
   private static final double ON = 1.7;
+  /** How far a leader may end short of a device that stands alone. */
+  private static final double SHORT = 6.5;
+
+  /** Widest gap between devices set in one row. */
+  private static final double ROW_GAP = 8;
+
   private static final double OPENING_REACH = 70;
   private static final double DEVICE_REACH = 90;
   private static final double TICK_REACH = 45;
@@ -78,7 +85,7 @@ final class AccessPoints {
       AccessPoint door = new AccessPoint(tag);
       List<Point> tips = leaders.from(tag.box());
       List<Cluster> linked =
-          tips.stream().map(this::at).filter(java.util.Objects::nonNull).distinct().toList();
+          tips.stream().map(this::reached).filter(Objects::nonNull).distinct().toList();
       if (!linked.isEmpty()
           && linked.stream()
               .flatMap(c -> c.symbols().stream())
@@ -92,10 +99,11 @@ final class AccessPoints {
           add(door, cluster, AccessPoint.Link.LEADER, 1);
         }
       }
-      tips.stream().filter(p -> at(p) == null).findFirst().ifPresent(door::anchor);
+      tips.stream().filter(p -> reached(p) == null).findFirst().ifPresent(door::anchor);
       doors.add(door);
     }
     joinByLabel(doors, done);
+    joinByRow(doors, done);
     doors.addAll(listed);
     standAlone(done, standalone);
     doors.forEach(this::anchorAtDevices);
@@ -109,6 +117,18 @@ final class AccessPoints {
   /** Whether all of the cluster's symbols stand for themselves. */
   static boolean standsAlone(Cluster cluster) {
     return cluster.symbols().stream().allMatch(s -> ALONE.contains(s.type()));
+  }
+
+  /** The cluster a leader reaches: the one its end lies on, else a device alone just beyond its end. */
+  private @Nullable Cluster reached(Point tip) {
+    Cluster on = at(tip);
+    if (on != null) {
+      return on;
+    }
+    return clusters.stream()
+        .filter(c -> standsAlone(c) && tip.distance(c.box()) < SHORT * scale)
+        .min(Comparator.comparingDouble(c -> tip.distance(c.box())))
+        .orElse(null);
   }
 
   private @Nullable Cluster at(Point p) {
@@ -169,6 +189,40 @@ final class AccessPoints {
         }
       }
     }
+  }
+
+  /** Devices set in one row, or one column, with some that are joined already go where the nearest of those went. */
+  private void joinByRow(List<AccessPoint> doors, Set<Cluster> done) {
+    Map<Symbol, AccessPoint> owners = new LinkedHashMap<>();
+    doors.forEach(d -> d.devices().forEach(v -> owners.put(v.symbol(), d)));
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Cluster cluster : clusters) {
+        Symbol neighbour = done.contains(cluster) || standsAlone(cluster) ? null : rowNeighbour(cluster, owners);
+        if (neighbour != null) {
+          AccessPoint owner = Objects.requireNonNull(owners.get(neighbour));
+          done.add(cluster);
+          add(owner, cluster, AccessPoint.Link.ROW, 0.9);
+          cluster.symbols().forEach(s -> owners.put(s, owner));
+          grown = true;
+        }
+      }
+    }
+  }
+
+  private @Nullable Symbol rowNeighbour(Cluster cluster, Map<Symbol, AccessPoint> owners) {
+    return owners.keySet().stream()
+        .filter(o -> cluster.symbols().stream().anyMatch(s -> inRow(s, o)))
+        .min(Comparator.comparingDouble(o -> o.box().distance(cluster.box())))
+        .orElse(null);
+  }
+
+  private boolean inRow(Symbol a, Symbol b) {
+    double off = 2 * scale;
+    boolean row = Math.abs(a.box().centerY() - b.box().centerY()) < off;
+    boolean column = Math.abs(a.box().centerX() - b.box().centerX()) < off;
+    return (row || column) && a.box().distance(b.box()) < ROW_GAP * scale;
   }
 
   private static AccessPoint nearestOwner(Symbol symbol, Map<Symbol, AccessPoint> owners) {

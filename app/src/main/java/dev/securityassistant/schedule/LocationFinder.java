@@ -70,7 +70,7 @@ final class LocationFinder {
     for (AccessPoint.Device device : door.devices()) {
       double side = Math.signum(opening.side(device.mark()));
       ComponentType type = device.symbol().type();
-      if (type == null) {
+      if (type == null || device.by() == AccessPoint.Link.LISTED) {
         continue;
       }
       sum +=

@@ -26,7 +26,7 @@ final class PlanReader {
    * @param excluded parts of the sheet that hold no plan
    */
   PlanReading read(
-      Sheet sheet, Ink ink, List<TextLine> lines, List<Opening> openings, List<Box> excluded) {
+      Sheet sheet, Ink ink, List<TextLine> lines, List<Opening> swings, List<Box> excluded) {
     List<Tag> declared = new TagFinder(sheet, ink, lines, excluded).find(legend.tags());
     List<Symbol> symbols =
         new SymbolFinder(sheet, ink, legend, excluded)
@@ -37,6 +37,10 @@ final class PlanReader {
                             .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
                 .toList();
     List<Symbol> counted = symbols.stream().filter(s -> s.type() != null).toList();
+    List<Opening> openings =
+        swings.stream()
+            .filter(o -> symbols.stream().noneMatch(s -> s.box().grow(1).contains(o.middle().x(), o.middle().y())))
+            .toList();
     double scale = scale(counted);
     List<TextLine> free = clearLines(sheet, symbols, declared);
     Map<Symbol, Label> labels = LabelFinder.find(free, counted, declared, excluded);

@@ -56,8 +56,10 @@ final class SampleMatcher {
     Box b = frame.box();
     double ratio = a.width() / a.height();
     double other = b.width() / b.height();
+    boolean named = content.blank() && !lettering.letters().isEmpty() && !lettering.open();
+    double slack = named ? 0.8 : 0.18;
     boolean proportions =
-        Math.abs(Math.log(ratio / other)) < 0.18 || Math.abs(Math.log(ratio * other)) < 0.18;
+        Math.abs(Math.log(ratio / other)) < slack || Math.abs(Math.log(ratio * other)) < slack;
     double scale = Math.sqrt(b.area() / a.area());
     return proportions && scale > 0.35 && scale < 2.8 && inkAgrees(own.paint(), frame.paint());
   }

@@ -95,6 +95,9 @@ public final class ScheduleAgent {
       }
       listener.page(pages + page, 2 * pages);
     }
+    if (set.isEmpty()) {
+      readLists(sheets, entries, set);
+    }
     withheld.addAll(set.withheld());
     List<Component> components = set.components();
     List<TagGrammar> grammar =
@@ -112,6 +115,24 @@ public final class ScheduleAgent {
         grammar,
         components,
         withheld);
+  }
+
+  /** A drawing without any plan may be a list: then its lists are what counts. */
+  private static void readLists(SheetCache sheets, List<SheetEntry> entries, SheetSet set) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (sheets.read(i + 1) instanceof SheetCache.Page.Readable(Sheet sheet)) {
+        List<List<Component>> doors = ListReader.read(sheet);
+        if (!doors.isEmpty()) {
+          set.add(new ComponentWriter.Written(doors, List.of(), List.of()));
+          SheetEntry e = entries.get(i);
+          String reason = "the drawing has no plan; this sheet lists %d doors".formatted(doors.size());
+          entries.set(
+              i,
+              new SheetEntry(
+                  e.pageNumber(), e.sheetNumber(), e.title(), SheetRole.SCHEDULE, true, reason, e.pdfType(), e.size()));
+        }
+      }
+    }
   }
 
   private static SheetEntry readSheet(

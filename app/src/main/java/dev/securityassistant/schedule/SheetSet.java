@@ -42,6 +42,11 @@ final class SheetSet {
     return kept;
   }
 
+  /** Whether nothing was found so far. */
+  boolean isEmpty() {
+    return doors.isEmpty() && standalone.isEmpty();
+  }
+
   /** Doors with their devices, then devices that belong to none. */
   List<Component> components() {
     List<Component> all = new ArrayList<>();

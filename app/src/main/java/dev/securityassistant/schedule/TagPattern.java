@@ -69,6 +69,9 @@ record TagPattern(String example, Pattern text, String prefix, List<String> fiel
       if (repeated) {
         return "[A-Z0-9]{1," + Math.max(2, n) + "}";
       }
+      if (part.matches("[A-Z]X+")) {
+        return part.charAt(0) + "[A-Z0-9]{1," + n + "}";
+      }
       return last && n == 1 ? "[A-Z]?" : Pattern.quote(part);
     }
     return part.isBlank() ? "\\s+" : "\\s*" + Pattern.quote(part.strip()) + "\\s*";
