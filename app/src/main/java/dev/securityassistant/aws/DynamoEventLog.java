@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Audit trails in DynamoDB, one item an event. Reading is consistent. */
 public final class DynamoEventLog implements EventLog {
+
+  /** The most that DynamoDB takes. */
+  private static final int BATCH = 25;
 
   private final DynamoDbClient db;
   private final String table;
@@ -28,6 +32,29 @@ public final class DynamoEventLog implements EventLog {
   public void append(Event event) throws IOException {
     Map<String, AttributeValue> item = Items.values(EventJson.item(event));
     ask(() -> db.putItem(b -> b.tableName(table).item(item)));
+  }
+
+  /** As the port says, {@value #BATCH} in one request; what DynamoDB leaves of them one by one. */
+  @Override
+  public void appendAll(List<Event> events) throws IOException {
+    if (events.size() == 1) {
+      append(events.getFirst());
+      return;
+    }
+    for (int from = 0; from < events.size(); from += BATCH) {
+      List<WriteRequest> batch =
+          events.subList(from, Math.min(events.size(), from + BATCH)).stream()
+              .map(event -> Items.values(EventJson.item(event)))
+              .map(item -> WriteRequest.builder().putRequest(p -> p.item(item)).build())
+              .toList();
+      List<WriteRequest> left =
+          ask(() -> db.batchWriteItem(b -> b.requestItems(Map.of(table, batch))))
+              .unprocessedItems()
+              .getOrDefault(table, List.of());
+      for (WriteRequest one : left) {
+        ask(() -> db.putItem(b -> b.tableName(table).item(one.putRequest().item())));
+      }
+    }
   }
 
   @Override

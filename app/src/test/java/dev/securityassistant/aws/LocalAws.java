@@ -19,9 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalAws implements BeforeEachCallback, AfterEachCallback {
 
+  private final int mostAttempts;
   private @Nullable AwsServers servers;
   private @Nullable AwsClients clients;
   private AwsNames names = AwsNames.DEFAULT;
+
+  /** With the usual number of attempts. */
+  public LocalAws() {
+    this(Blueprint.MOST_ATTEMPTS);
+  }
+
+  /** With so many attempts before a message goes to the dead letters. */
+  public LocalAws(int mostAttempts) {
+    this.mostAttempts = mostAttempts;
+  }
 
   @Override
   public void beforeEach(ExtensionContext context) throws Exception {
@@ -70,7 +81,7 @@ public final class LocalAws implements BeforeEachCallback, AfterEachCallback {
 
   /** Its description. */
   public Blueprint blueprint() {
-    return new Blueprint(names, 5);
+    return new Blueprint(names, mostAttempts);
   }
 
   /** The environment with which a program uses it; a changeable copy. */

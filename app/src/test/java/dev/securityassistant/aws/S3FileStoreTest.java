@@ -1,14 +1,31 @@
 package dev.securityassistant.aws;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.securityassistant.file.FileKey;
 import dev.securityassistant.file.FileStore;
 import dev.securityassistant.file.FileStoreContract;
+import dev.securityassistant.file.Staging;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.s3.model.StorageClass;
 
 class S3FileStoreTest extends FileStoreContract {
+
+  private static final FileKey DRAWING = new FileKey("7central/st_marys/wing/job_1/drawing.pdf");
 
   @RegisterExtension final LocalAws aws = new LocalAws();
 
@@ -29,5 +46,71 @@ class S3FileStoreTest extends FileStoreContract {
     assertThatThrownBy(() -> write(new FileKey("a/b/c"), "below"))
         .isInstanceOf(IOException.class)
         .hasMessageContaining(aws.names().bucket());
+  }
+
+  @Test
+  void a_large_file_goes_up_in_parts_and_comes_down_the_same() throws IOException {
+    byte[] bytes = new byte[20 * 1024 * 1024 + 7];
+    new Random(3).nextBytes(bytes);
+
+    store().put(DRAWING, new ByteArrayInputStream(bytes));
+
+    try (InputStream content = store().open(DRAWING)) {
+      assertThat(Arrays.equals(content.readAllBytes(), bytes)).isTrue();
+    }
+    assertThat(store().putNew(DRAWING, new ByteArrayInputStream(bytes))).isFalse();
+  }
+
+  @Test
+  void a_large_file_that_breaks_off_leaves_no_parts() throws IOException {
+    InputStream breaking =
+        new SequenceInputStream(
+            new ByteArrayInputStream(new byte[9 * 1024 * 1024]),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("broken off");
+              }
+            });
+
+    assertThatThrownBy(() -> store().put(DRAWING, breaking)).hasMessageContaining("broken off");
+    assertThat(
+            aws.clients().s3().listMultipartUploads(b -> b.bucket(aws.names().bucket())).uploads())
+        .isEmpty();
+    assertThat(store().exists(DRAWING)).isFalse();
+  }
+
+  @Test
+  void a_file_is_put_into_intelligent_tiering_at_upload_and_by_a_move() throws IOException {
+    write(Staging.key("job_1", "drawing.pdf"), "drawing");
+    store().move(Staging.key("job_1", "drawing.pdf"), DRAWING);
+
+    assertThat(
+            aws.clients()
+                .s3()
+                .headObject(b -> b.bucket(aws.names().bucket()).key(DRAWING.value()))
+                .storageClass())
+        .isEqualTo(StorageClass.INTELLIGENT_TIERING);
+  }
+
+  @Test
+  void a_link_gives_the_file_until_it_expires() throws Exception {
+    write(DRAWING, "drawing");
+    URI link = store().link(DRAWING, Duration.ofMinutes(5));
+    URI shortLived = store().link(DRAWING, Duration.ofSeconds(1));
+
+    assertThat(get(link).body()).isEqualTo("drawing");
+    assertThat(get(URI.create(link.toString().replace("drawing.pdf", "other.pdf"))).statusCode())
+        .isEqualTo(403);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> get(shortLived).statusCode() == 403);
+  }
+
+  private static HttpResponse<String> get(URI link) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(link).build(), HttpResponse.BodyHandlers.ofString());
+    }
   }
 }
