@@ -2,7 +2,7 @@
 JDK25 := $(firstword $(foreach j,$(JAVA_HOME) $(wildcard /usr/lib/jvm/*),$(shell grep -qsE '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' $(j)/release && echo $(j))))
 
 .DEFAULT_GOAL := help
-.PHONY: help build test slow format check demo dev-aws clean ci
+.PHONY: help build test slow format check bench demo dev-aws clean ci
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -21,6 +21,9 @@ format: ## format the sources
 
 check: ## compile, test and check the format
 	JAVA_HOME=$(JDK25) mvn -q verify
+
+bench: ## all benchmarks (benchmarks/README.md); takes minutes
+	benchmarks/run.sh all
 
 demo: ## the example drawing
 	./security-assistant demo

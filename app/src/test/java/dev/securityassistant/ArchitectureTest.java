@@ -146,7 +146,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule pdfboxIsKnownToDrawing =
-      knownOnlyTo("org.apache.pdfbox..", "drawing", "context");
+      knownOnlyTo("org.apache.pdfbox..", "drawing");
 
   @ArchTest
   static final ArchRule excelIsKnownToCodegen = knownOnlyTo("org.apache.poi.xssf..", "codegen");

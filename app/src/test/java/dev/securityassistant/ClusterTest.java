@@ -70,8 +70,7 @@ class ClusterTest {
     environment.put("LEASE_SECONDS", "3");
     environment.put("MAX_ATTEMPTS", "1000");
     Application office =
-        AwsOffice.open(
-            new AwsBackend(aws.clients(), aws.names()), environment, Samples.agents());
+        AwsOffice.open(new AwsBackend(aws.clients(), aws.names()), environment, Samples.agents());
     try (FaultyProxy dynamo = proxy(environment, "AWS_ENDPOINT_URL_DYNAMODB");
         FaultyProxy s3 = proxy(environment, "AWS_ENDPOINT_URL_S3");
         FaultyProxy sqs = proxy(environment, "AWS_ENDPOINT_URL_SQS")) {
@@ -128,17 +127,18 @@ class ClusterTest {
     return keys;
   }
 
-  /** The last events are written after the record; a worker that was killed leaves that to others. */
+  /**
+   * The last events are written after the record; a worker that was killed leaves that to others.
+   */
   private static void awaitQuiet(Application office, List<JobKey> keys) {
     Awaitility.await()
         .atMost(Duration.ofMinutes(1))
         .pollInterval(Duration.ofMillis(500))
-        .untilAsserted(
-            () -> {
-              for (JobKey key : keys) {
-                assertThat(trail(office, key).getLast().type()).isEqualTo("job_completed");
-              }
-            });
+        .untilAsserted(() -> {
+          for (JobKey key : keys) {
+            assertThat(trail(office, key).getLast().type()).isEqualTo("job_completed");
+          }
+        });
   }
 
   private static long ended(Application office, List<JobKey> keys) throws IOException {

@@ -27,8 +27,7 @@ final class ClusterWorker {
       new Crew(
               application.worker(),
               AwsOffice.deadLetters(application, Duration.ofSeconds(5)),
-              new Crew.Plan(
-                  2, Duration.ofSeconds(1), false, job -> Progress.SILENT, job -> {}),
+              new Crew.Plan(2, Duration.ofSeconds(1), false, job -> Progress.SILENT, job -> {}),
               time -> Thread.sleep(Duration.ofMillis(50)))
           .run();
     }

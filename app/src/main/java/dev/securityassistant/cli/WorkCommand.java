@@ -70,7 +70,7 @@ final class WorkCommand implements Callable<Integer> {
     int code = ExitCode.OK;
     for (JobKey key : application.recovery().sweep(application.settings().company())) {
       Optional<Job> ended = application.worker().work(key, runner.progress(key));
-      int one = ended.map(runner::print).orElse(ExitCode.OK);
+      int one = ended.isPresent() ? runner.print(ended.get()) : ExitCode.OK;
       code = code == ExitCode.OK ? one : code;
     }
     return code;
@@ -111,6 +111,10 @@ final class WorkCommand implements Callable<Integer> {
   }
 
   private synchronized void print(Runner runner, Job job) {
-    runner.print(job);
+    try {
+      runner.print(job);
+    } catch (IOException e) {
+      context.complain("%s ended, but: %s".formatted(job.key().id(), e.getMessage()));
+    }
   }
 }

@@ -6,6 +6,7 @@ import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.component.Evidence;
 import dev.securityassistant.component.IdKey;
 import dev.securityassistant.component.Withheld;
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.drawing.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,7 @@ final class ComponentWriter {
       withheld.add(
           new Withheld(
               "tag " + tag.tag().id(),
+              WithheldCause.NO_DEVICE,
               "no device is joined to it by leader, number or nearness: not access controlled as far as the drawing shows",
               evidence(tag.tag().box())));
     }
@@ -51,6 +53,7 @@ final class ComponentWriter {
         withheld.add(
             new Withheld(
                 title(symbol),
+                WithheldCause.NO_DOOR_NEAR,
                 "it looks like the symbol, but no door tag is near enough and no label names it",
                 evidence(symbol.box())));
       }

@@ -9,6 +9,7 @@ import dev.securityassistant.component.SheetEntry;
 import dev.securityassistant.component.SheetRole;
 import dev.securityassistant.component.TagGrammar;
 import dev.securityassistant.component.Withheld;
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.drawing.Drawing;
 import dev.securityassistant.drawing.DrawingException;
 import dev.securityassistant.drawing.Sheet;
@@ -163,7 +164,10 @@ public final class ScheduleAgent {
     for (String note : sheet.notes()) {
       withheld.add(
           new Withheld(
-              "page " + sheet.pageNumber(), note, new Evidence(sheet.pageNumber(), viewed)));
+              "page " + sheet.pageNumber(),
+              WithheldCause.NOTE,
+              note,
+              new Evidence(sheet.pageNumber(), viewed)));
     }
     return new SheetEntry(
         sheet.pageNumber(),

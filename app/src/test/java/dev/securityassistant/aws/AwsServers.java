@@ -53,7 +53,10 @@ public final class AwsServers implements AutoCloseable {
     ActorRef queues =
         actors.actorOf(
             Props.create(
-                QueueManagerActor.class, time, RelaxedSQSLimits$.MODULE$, Option.<ActorRef>empty()));
+                QueueManagerActor.class,
+                time,
+                RelaxedSQSLimits$.MODULE$,
+                Option.<ActorRef>empty()));
     this.sqs =
         SQSRestServerBuilder.withActorSystem(actors)
             .withQueueManagerActor(queues)

@@ -123,10 +123,9 @@ class BadWorldTest {
   void a_client_name_too_long_for_the_index_is_refused() {
     var key = Jobs.queued("job_1", Jobs.NOON).key();
 
-    assertThatThrownBy(
-            () ->
-                new DynamoJobStore(aws.clients(), aws.names())
-                    .create(Jobs.queued(key, "é".repeat(1_025), Jobs.NOON)))
+    assertThatThrownBy(() ->
+            new DynamoJobStore(aws.clients(), aws.names())
+                .create(Jobs.queued(key, "é".repeat(1_025), Jobs.NOON)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("Shorten it");
   }

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 
 /**
- * Stands between a program and a server of an AWS protocol. Counts requests by operation, and answers
- * some as AWS does when it is too busy, or makes them and loses the answer.
+ * Stands between a program and a server of an AWS protocol. Counts requests by operation, and
+ * answers some as AWS does when it is too busy, or makes them and loses the answer.
  */
 public final class FaultyProxy implements AutoCloseable {
 
@@ -74,7 +74,7 @@ public final class FaultyProxy implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
-  /** Requests by operation: {@code PutItem}, {@code PUT}. */
+  /** Requests by operation: {@code PutItem}, {@code GET}, {@code PUT INTELLIGENT_TIERING}. */
   public synchronized Map<String, Integer> requests() {
     return new TreeMap<>(requests);
   }
@@ -111,9 +111,14 @@ public final class FaultyProxy implements AutoCloseable {
     String operation = exchange.getRequestHeaders().getFirst("X-Amz-Target");
     String name =
         operation == null
-            ? exchange.getRequestMethod()
+            ? exchange.getRequestMethod() + storageClass(exchange)
             : operation.substring(operation.indexOf('.') + 1);
     requests.merge(name, 1, Integer::sum);
+  }
+
+  private static String storageClass(HttpExchange exchange) {
+    String name = exchange.getRequestHeaders().getFirst("x-amz-storage-class");
+    return name == null ? "" : " " + name;
   }
 
   private static void refuse(HttpExchange exchange) throws IOException {
@@ -166,7 +171,8 @@ public final class FaultyProxy implements AutoCloseable {
           .firstValue("content-length")
           .ifPresent(length -> exchange.getResponseHeaders().set("Content-Length", length));
     }
-    exchange.sendResponseHeaders(response.statusCode(), head || body.length == 0 ? -1 : body.length);
+    exchange.sendResponseHeaders(
+        response.statusCode(), head || body.length == 0 ? -1 : body.length);
     if (!head && body.length > 0) {
       exchange.getResponseBody().write(body);
     }

@@ -146,7 +146,9 @@ class JobCopyTest {
     try (Stream<FileStore.StoredFile> files = stores.files().list("")) {
       for (FileStore.StoredFile file : files.toList()) {
         try (InputStream content = stores.files().open(file.key())) {
-          contents.put(file.key(), new String(content.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+          contents.put(
+              file.key(),
+              new String(content.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
         }
       }
     }

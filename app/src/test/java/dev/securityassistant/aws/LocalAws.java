@@ -8,14 +8,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A deployment of its own for each test, on servers that all tests of the run share. To be registered
- * as an extension.
+ * A deployment of its own for each test, on servers that all tests of the run share. To be
+ * registered as an extension.
  */
 public final class LocalAws implements BeforeEachCallback, AfterEachCallback {
 
@@ -54,11 +54,9 @@ public final class LocalAws implements BeforeEachCallback, AfterEachCallback {
   private void stopExpiry(TableSpec table) {
     clients()
         .dynamoDb()
-        .updateTimeToLive(
-            b ->
-                b.tableName(table.name())
-                    .timeToLiveSpecification(
-                        t -> t.attributeName(table.ttl()).enabled(false)));
+        .updateTimeToLive(b ->
+            b.tableName(table.name())
+                .timeToLiveSpecification(t -> t.attributeName(table.ttl()).enabled(false)));
   }
 
   @Override

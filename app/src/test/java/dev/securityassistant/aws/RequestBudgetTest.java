@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a job without specification costs in requests (aim: 14 writes and 8 reads of DynamoDB, 10 puts
- * of S3); docs/SCALE.md multiplies it with prices. A specification adds a put and a copy.
+ * What a job without specification costs in requests (aim: 14 writes and 8 reads of DynamoDB, 10
+ * puts of S3); docs/SCALE.md multiplies it with prices. A specification adds a put and a copy.
  */
 class RequestBudgetTest {
 
@@ -45,7 +45,8 @@ class RequestBudgetTest {
       }
       assertThat(dynamo.requests())
           .isEqualTo(Map.of("PutItem", 6, "BatchWriteItem", 5, "GetItem", 1, "Query", 1));
-      assertThat(s3.requests()).isEqualTo(Map.of("PUT", 8, "GET", 4, "DELETE", 1));
+      assertThat(s3.requests())
+          .isEqualTo(Map.of("PUT INTELLIGENT_TIERING", 8, "GET", 4, "DELETE", 1));
       assertThat(sqs.requests())
           .isEqualTo(
               Map.of("SendMessage", 1, "ReceiveMessage", 1, "DeleteMessage", 1, "GetQueueUrl", 2));

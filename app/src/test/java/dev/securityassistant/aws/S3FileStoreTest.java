@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class S3FileStoreTest extends FileStoreContract {
   }
 
   /** S3 keeps both; the server of these tests keeps objects in folders and cannot. */
+  @Test
   @Override
   protected void a_file_may_lie_below_the_name_of_another() throws IOException {
     write(new FileKey("a/b"), "file");
@@ -81,16 +83,39 @@ class S3FileStoreTest extends FileStoreContract {
   }
 
   @Test
-  void a_file_is_put_into_intelligent_tiering_at_upload_and_by_a_move() throws IOException {
-    write(Staging.key("job_1", "drawing.pdf"), "drawing");
-    store().move(Staging.key("job_1", "drawing.pdf"), DRAWING);
+  void a_file_is_put_into_intelligent_tiering_at_upload_and_by_a_move() throws Exception {
+    Map<String, String> environment = aws.environment();
+    URI server = URI.create(environment.getOrDefault("AWS_ENDPOINT_URL_S3", ""));
+    try (FaultyProxy proxy = FaultyProxy.before(server, FaultyProxy.Faults.NONE, 1)) {
+      environment.put("AWS_ENDPOINT_URL_S3", proxy.address());
+      try (AwsClients clients = LocalAws.clients(environment)) {
+        S3FileStore store = new S3FileStore(clients, aws.names());
+        FileKey staged = Staging.key("job_1", "drawing.pdf");
+        store.put(staged, new ByteArrayInputStream(new byte[9 * 1024 * 1024]));
+        store.move(staged, DRAWING);
+      }
+      assertThat(proxy.requests())
+          .isEqualTo(
+              Map.of(
+                  "POST INTELLIGENT_TIERING", 1,
+                  "PUT", 2,
+                  "POST", 1,
+                  "PUT INTELLIGENT_TIERING", 1,
+                  "DELETE", 1));
+    }
+  }
+
+  /** The server of these tests forgets the class it was told. */
+  @Test
+  void the_server_of_these_tests_knows_one_storage_class() throws IOException {
+    write(DRAWING, "drawing");
 
     assertThat(
             aws.clients()
                 .s3()
                 .headObject(b -> b.bucket(aws.names().bucket()).key(DRAWING.value()))
                 .storageClass())
-        .isEqualTo(StorageClass.INTELLIGENT_TIERING);
+        .isNotEqualTo(StorageClass.INTELLIGENT_TIERING);
   }
 
   @Test

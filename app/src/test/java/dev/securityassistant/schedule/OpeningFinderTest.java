@@ -32,7 +32,7 @@ class OpeningFinderTest {
             Strokes.open(140, 100, 140, 80),
             Strokes.swing(140, 100, 20, 180, 270));
 
-    assertThat(doors).singleElement();
+    assertThat(doors).hasSize(1);
     assertThat(doors.getFirst().leaves()).isEqualTo(2);
     assertThat(doors.getFirst().center().x()).isCloseTo(120, within(0.1));
     assertThat(doors.getFirst().width()).isCloseTo(40, within(0.1));

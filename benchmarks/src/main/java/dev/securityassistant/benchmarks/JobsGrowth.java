@@ -40,6 +40,7 @@ public final class JobsGrowth {
                 "find",
                 "create",
                 "command `jobs`",
+                "its processor time",
                 "its peak memory"));
     for (int jobs : new int[] {10, 100, 1_000, 10_000}) {
       try (Scratch scratch = Scratch.make()) {
@@ -78,6 +79,7 @@ public final class JobsGrowth {
         find.time(),
         create.time(),
         command.time(),
+        command.processorTime(),
         command.memory());
   }
 

@@ -17,8 +17,9 @@ import java.util.Locale;
 /** Time and memory of the whole command by number of pages: {@code PagesGrowth REPORT}. */
 public final class PagesGrowth {
 
-  private static final int SEGMENTS = 5_000;
+  private static final int SEGMENTS = 1_000;
   private static final String HEAP = "-Xmx512m";
+  private static final String SMALL_HEAP = "-Xmx160m";
 
   private PagesGrowth() {}
 
@@ -31,7 +32,7 @@ public final class PagesGrowth {
         table.row(row(pages, HEAP, run(pages, HEAP, scratch)));
       }
       for (int pages : new int[] {1, 100}) {
-        table.row(row(pages, "-Xmx160m", run(pages, "-Xmx160m", scratch)));
+        table.row(row(pages, SMALL_HEAP, run(pages, SMALL_HEAP, scratch)));
       }
     }
     report.table(table);

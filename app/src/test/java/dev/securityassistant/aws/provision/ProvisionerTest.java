@@ -72,16 +72,16 @@ class ProvisionerTest {
   void a_table_with_another_key_is_named() throws Exception {
     aws.clients()
         .dynamoDb()
-        .createTable(
-            b ->
-                b.tableName("jobs-other")
-                    .billingMode(BillingMode.PAY_PER_REQUEST)
-                    .attributeDefinitions(
-                        a -> a.attributeName("id").attributeType(ScalarAttributeType.S))
-                    .keySchema(k -> k.attributeName("id").keyType(KeyType.HASH)));
+        .createTable(b ->
+            b.tableName("jobs-other")
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(
+                    a -> a.attributeName("id").attributeType(ScalarAttributeType.S))
+                .keySchema(k -> k.attributeName("id").keyType(KeyType.HASH)));
     Blueprint blueprint = new Blueprint(names("other"), 5);
 
-    assertThatThrownBy(() -> new Inspection(aws.clients(), blueprint).require(InstantSource.system()))
+    assertThatThrownBy(
+            () -> new Inspection(aws.clients(), blueprint).require(InstantSource.system()))
         .hasMessageContaining("key is id and should be company#client#job")
         .hasMessageContaining("index StatusDateIndex is missing");
   }
@@ -92,11 +92,10 @@ class ProvisionerTest {
     new Provisioner(aws.clients(), new Blueprint(names, 5)).provision();
 
     assertThat(new Inspection(aws.clients(), new Blueprint(names, 7)).differences())
-        .anySatisfy(
-            difference -> {
-              assertThat(difference.resource()).isEqualTo("queue queue-redrive");
-              assertThat(difference.expected()).isEqualTo("after 7 receives");
-            });
+        .anySatisfy(difference -> {
+          assertThat(difference.resource()).isEqualTo("queue queue-redrive");
+          assertThat(difference.expected()).isEqualTo("after 7 receives");
+        });
   }
 
   private static AwsNames names(String suffix) {
