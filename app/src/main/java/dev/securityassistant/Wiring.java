@@ -107,7 +107,11 @@ public final class Wiring implements Applications {
         new ContextAgent()::read,
         (job, drawing, specification, pages) ->
             new ScheduleAgent()
-                .read(job, drawing, specification, (half, halves) -> pages.page((half + 1) / 2, halves / 2)),
+                .read(
+                    job,
+                    drawing,
+                    specification,
+                    (half, halves) -> pages.page((half + 1) / 2, halves / 2)),
         new CodegenAgent()::write,
         new JudgeAgent(Rules.all())::evaluate);
   }

@@ -104,7 +104,8 @@ class AwsWorkerTest {
   void a_dead_letter_of_a_job_that_a_worker_has_is_left_until_it_ends() throws Exception {
     Application office = office(Samples.agents());
     JobKey key = submitted(office);
-    Lease lease = new Lease("another", "token", office.surroundings().clock().instant().plus(HIDDEN));
+    Lease lease =
+        new Lease("another", "token", office.surroundings().clock().instant().plus(HIDDEN));
     office
         .stores()
         .jobs()
@@ -137,8 +138,7 @@ class AwsWorkerTest {
 
     assertThat(job(office, first).state().status()).isEqualTo(JobStatus.COMPLETED);
     assertThat(ended).contains(first);
-    assertThat(job(office, second).state().status())
-        .isIn(JobStatus.QUEUED, JobStatus.COMPLETED);
+    assertThat(job(office, second).state().status()).isIn(JobStatus.QUEUED, JobStatus.COMPLETED);
   }
 
   @Test
@@ -168,8 +168,7 @@ class AwsWorkerTest {
     return new Crew(
         office.worker(),
         null,
-        new Crew.Plan(
-            1, Duration.ZERO, false, job -> Progress.SILENT, job -> ended.add(job.key())),
+        new Crew.Plan(1, Duration.ZERO, false, job -> Progress.SILENT, job -> ended.add(job.key())),
         office.surroundings().sleeper());
   }
 
@@ -218,11 +217,7 @@ class AwsWorkerTest {
   }
 
   private static Job job(Application office, JobKey key) throws Exception {
-    return office
-        .stores()
-        .jobs()
-        .find(key, office.surroundings().clock().instant())
-        .orElseThrow();
+    return office.stores().jobs().find(key, office.surroundings().clock().instant()).orElseThrow();
   }
 
   private static List<Event> trail(Application office, JobKey key) throws Exception {

@@ -21,7 +21,6 @@ import software.amazon.awssdk.regions.Region;
  */
 public record AwsAccess(Map<String, String> environment) {
 
-  /** A key id and a secret for servers that ask for some and check none. */
   public AwsAccess {
     environment = Map.copyOf(environment);
   }
@@ -30,7 +29,9 @@ public record AwsAccess(Map<String, String> environment) {
     return variable("AWS_REGION").or(() -> variable("AWS_DEFAULT_REGION")).map(Region::of);
   }
 
-  /** The address that stands in for the service's own; {@code service} as in the variable's name. */
+  /**
+   * The address that stands in for the service's own; {@code service} as in the variable's name.
+   */
   Optional<URI> endpoint(String service) {
     return variable("AWS_ENDPOINT_URL_" + service)
         .or(() -> variable("AWS_ENDPOINT_URL"))

@@ -1,6 +1,7 @@
 package dev.securityassistant.aws;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -16,9 +17,9 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * The SDK's clients; safe for use by many threads. A call that AWS throttles, or that gets no answer
- * in time, is made again by the SDK up to {@value #ATTEMPTS} times with growing waits; what is
- * written so that a second try does no harm.
+ * The SDK's clients; safe for use by many threads. A call that AWS throttles, or that gets no
+ * answer in time, is made again by the SDK up to {@value #ATTEMPTS} times with growing waits; what
+ * is written so that a second try does no harm.
  */
 public record AwsClients(
     DynamoDbClient dynamoDb, S3Client s3, SqsClient sqs, S3Presigner presigner, SdkHttpClient http)
@@ -56,17 +57,16 @@ public record AwsClients(
                 S3Configuration.builder().pathStyleAccessEnabled(pathStyle).build());
     access.region().ifPresent(presigner::region);
     access.endpoint("S3").ifPresent(presigner::endpointOverride);
-    SdkHttpClient polling =
+    Apache5HttpClient.Builder polling =
         Apache5HttpClient.builder()
             .maxConnections(64)
             .connectionTimeout(CONNECT)
-            .socketTimeout(POLL_SILENCE)
-            .build();
+            .socketTimeout(POLL_SILENCE);
     return new AwsClients(
         configured(DynamoDbClient.builder().httpClient(http), access, "DYNAMODB").build(),
         configured(S3Client.builder().httpClient(http).forcePathStyle(pathStyle), access, "S3")
             .build(),
-        configured(SqsClient.builder().httpClient(polling), access, "SQS").build(),
+        configured(SqsClient.builder().httpClientBuilder(polling), access, "SQS").build(),
         presigner.build(),
         http);
   }
@@ -74,7 +74,7 @@ public record AwsClients(
   private static <B extends AwsClientBuilder<B, ?>> B configured(
       B builder, AwsAccess access, String service) {
     access.region().ifPresent(builder::region);
-    Optional<java.net.URI> endpoint = access.endpoint(service);
+    Optional<URI> endpoint = access.endpoint(service);
     endpoint.ifPresent(builder::endpointOverride);
     return builder
         .credentialsProvider(access.credentials())

@@ -1,8 +1,8 @@
 package dev.securityassistant.aws;
 
 /**
- * Names of what one deployment uses. The defaults of tables and bucket are the schema's; bucket names
- * are unique in the whole of AWS, so most deployments choose their own.
+ * Names of what one deployment uses. The defaults of tables and bucket are the schema's; bucket
+ * names are unique in the whole of AWS, so most deployments choose their own.
  *
  * @param jobs DynamoDB table of the records
  * @param events DynamoDB table of the audit trails

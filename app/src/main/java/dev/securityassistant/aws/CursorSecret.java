@@ -10,10 +10,10 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
- * The secret that seals cursors: 32 random bytes under {@code .cursor-secret} in the private bucket,
- * a key that no file of a job can have. Read, or made where there is none, with the first cursor.
- * It expires with the bucket's files after 90 days; cursors given out before are void then, and no
- * other harm is done.
+ * The secret that seals cursors: 32 random bytes under {@code .cursor-secret} in the private
+ * bucket, a key that no file of a job can have. Read, or made where there is none, with the first
+ * cursor. It expires with the bucket's files after 90 days; cursors given out before are void then,
+ * and no other harm is done.
  */
 final class CursorSecret {
 
@@ -50,8 +50,7 @@ final class CursorSecret {
     byte[] fresh = new byte[LENGTH];
     new SecureRandom().nextBytes(fresh);
     try {
-      s3.putObject(
-          b -> b.bucket(bucket).key(KEY).ifNoneMatch("*"), RequestBody.fromBytes(fresh));
+      s3.putObject(b -> b.bucket(bucket).key(KEY).ifNoneMatch("*"), RequestBody.fromBytes(fresh));
       return fresh;
     } catch (S3Exception e) {
       if (e.statusCode() == S3FileStore.TAKEN || e.statusCode() == S3FileStore.CONFLICT) {

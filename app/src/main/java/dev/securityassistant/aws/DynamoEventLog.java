@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -60,20 +61,17 @@ public final class DynamoEventLog implements EventLog {
   @Override
   public List<Event> read(JobId job, Instant now) throws IOException {
     List<Map<String, AttributeValue>> items =
-        ask(
-            () ->
-                db
-                    .queryPaginator(
-                        b ->
-                            b.tableName(table)
-                                .consistentRead(true)
-                                .keyConditionExpression("#job = :job")
-                                .expressionAttributeNames(Map.of("#job", "job_id"))
-                                .expressionAttributeValues(
-                                    Map.of(":job", Items.text(job.value()))))
-                    .items()
-                    .stream()
-                    .toList());
+        ask(() ->
+            db
+                .queryPaginator(b ->
+                    b.tableName(table)
+                        .consistentRead(true)
+                        .keyConditionExpression("#job = :job")
+                        .expressionAttributeNames(Map.of("#job", "job_id"))
+                        .expressionAttributeValues(Map.of(":job", Items.text(job.value()))))
+                .items()
+                .stream()
+                .toList());
     List<Event> events = new ArrayList<>();
     for (Map<String, AttributeValue> item : items) {
       Event event = event(item);
@@ -85,28 +83,25 @@ public final class DynamoEventLog implements EventLog {
   }
 
   /**
-   * As the port says. Reads the whole table, since its keys do not tell age: for a person who cannot
-   * wait until DynamoDB removes the events by itself, never for a worker.
+   * As the port says. Reads the whole table, since its keys do not tell age: for a person who
+   * cannot wait until DynamoDB removes the events by itself, never for a worker.
    */
   @Override
   public int purge(Instant now, boolean dryRun) throws IOException {
     List<Map<String, AttributeValue>> expired =
-        ask(
-            () ->
-                db
-                    .scanPaginator(
-                        b ->
-                            b.tableName(table)
-                                .filterExpression("#ttl <= :now")
-                                .projectionExpression("#job, #sort")
-                                .expressionAttributeNames(
-                                    Map.of(
-                                        "#ttl", "ttl", "#job", "job_id", "#sort", EventJson.SORT_KEY))
-                                .expressionAttributeValues(
-                                    Map.of(":now", Items.number(now.getEpochSecond()))))
-                    .items()
-                    .stream()
-                    .toList());
+        ask(() ->
+            db
+                .scanPaginator(b ->
+                    b.tableName(table)
+                        .filterExpression("#ttl <= :now")
+                        .projectionExpression("#job, #sort")
+                        .expressionAttributeNames(
+                            Map.of("#ttl", "ttl", "#job", "job_id", "#sort", EventJson.SORT_KEY))
+                        .expressionAttributeValues(
+                            Map.of(":now", Items.number(now.getEpochSecond()))))
+                .items()
+                .stream()
+                .toList());
     if (!dryRun) {
       for (Map<String, AttributeValue> key : expired) {
         ask(() -> db.deleteItem(b -> b.tableName(table).key(key)));
@@ -126,7 +121,7 @@ public final class DynamoEventLog implements EventLog {
     }
   }
 
-  private <T> T ask(java.util.function.Supplier<T> call) throws IOException {
+  private <T> T ask(Supplier<T> call) throws IOException {
     return Refusals.ask("the DynamoDB table " + table, call);
   }
 }

@@ -17,9 +17,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Job records in DynamoDB. Every change is written on the condition that the record is still the one
- * it was built on; where it is not, it is built anew on what the refusal brought. Reads on which a
- * decision hangs are consistent; listings come from the indexes and may be late.
+ * Job records in DynamoDB. Every change is written on the condition that the record is still the
+ * one it was built on; where it is not, it is built anew on what the refusal brought. Reads on
+ * which a decision hangs are consistent; listings come from the indexes and may be late.
  */
 public final class DynamoJobStore implements JobStore {
 

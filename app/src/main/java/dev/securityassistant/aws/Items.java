@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Items in plain values, as {@code json} has them, as the attribute values of DynamoDB and back. */
+/**
+ * Items in plain values, as {@code json} has them, as the attribute values of DynamoDB and back.
+ */
 final class Items {
 
   private Items() {}

@@ -129,14 +129,13 @@ record JobIndexes(JobsTable table, CursorSecret secret) {
           () ->
               table
                   .db()
-                  .deleteItem(
-                      b ->
-                          b.tableName(table.name())
-                              .key(JobsTable.key(key))
-                              .conditionExpression("#ttl <= :now")
-                              .expressionAttributeNames(Map.of("#ttl", "ttl"))
-                              .expressionAttributeValues(
-                                  Map.of(":now", Items.number(now.getEpochSecond())))));
+                  .deleteItem(b ->
+                      b.tableName(table.name())
+                          .key(JobsTable.key(key))
+                          .conditionExpression("#ttl <= :now")
+                          .expressionAttributeNames(Map.of("#ttl", "ttl"))
+                          .expressionAttributeValues(
+                              Map.of(":now", Items.number(now.getEpochSecond())))));
     } catch (IOException e) {
       if (!(e.getCause() instanceof ConditionalCheckFailedException)) {
         throw e;

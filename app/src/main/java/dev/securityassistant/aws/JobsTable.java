@@ -98,12 +98,7 @@ record JobsTable(DynamoDbClient db, String name) {
 
   private void refuseTooLong(StoredJob fresh) throws IOException {
     int bytes =
-        fresh
-            .job()
-            .project()
-            .clientName()
-            .getBytes(java.nio.charset.StandardCharsets.UTF_8)
-            .length;
+        fresh.job().project().clientName().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
     if (bytes > LONGEST_NAME) {
       throw new IOException(
           "The client's name has %d bytes; %s takes at most %d. Shorten it."

@@ -25,8 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
  * @param value the partition
  * @param days only jobs created on these days; null for all
  */
-record Partition(
-    String index, String attribute, String value, JobQuery.By.@Nullable Created days) {
+record Partition(String index, String attribute, String value, JobQuery.By.@Nullable Created days) {
 
   private static final String CREATED = "created_at";
 
@@ -41,7 +40,10 @@ record Partition(
     };
   }
 
-  /** Months in which a job can lie that is not expired: the last two and, by skewed clocks, the next. */
+  /**
+   * Months in which a job can lie that is not expired: the last two and, by skewed clocks, the
+   * next.
+   */
   private static List<Partition> months(
       JobQuery.By.Created days, boolean newestFirst, Instant now) {
     LocalDate oldest = now.minus(Job.KEPT).atOffset(ZoneOffset.UTC).toLocalDate();
@@ -74,9 +76,12 @@ record Partition(
       return null;
     }
     return Map.of(
-        attribute, Items.text(value),
-        CREATED, Items.text(created),
-        JobJson.KEY, Items.text(last.key().toString()));
+        attribute,
+        Items.text(value),
+        CREATED,
+        Items.text(created),
+        JobJson.KEY,
+        Items.text(last.key().toString()));
   }
 
   /** The request for a company's jobs that have not expired. */

@@ -17,7 +17,8 @@ public final class Refusals {
   private Refusals() {}
 
   /** The call's result; throws {@link IOException} with a sentence where AWS refuses. */
-  public static <T extends @Nullable Object> T ask(String resource, Supplier<T> call) throws IOException {
+  public static <T extends @Nullable Object> T ask(String resource, Supplier<T> call)
+      throws IOException {
     try {
       return call.get();
     } catch (SdkException e) {
@@ -78,7 +79,10 @@ public final class Refusals {
                   .formatted(resource)
               : "AWS refuses the signature of a request (asked for %s). Check AWS_SECRET_ACCESS_KEY, and this machine's clock"
                   .formatted(resource);
-      case "PermanentRedirect", "AuthorizationHeaderMalformed", "301", "IllegalLocationConstraintException" ->
+      case "PermanentRedirect",
+          "AuthorizationHeaderMalformed",
+          "301",
+          "IllegalLocationConstraintException" ->
           "%s lies in another region%s. Set AWS_REGION to it, or name a bucket of this region with AWS_BUCKET"
               .formatted(capital(resource), region(e));
       case "ProvisionedThroughputExceededException",
@@ -88,8 +92,7 @@ public final class Refusals {
           "503" ->
           "AWS asks to slow down at %s and still did after several tries. Try again later; docs/SCALE.md says what to raise"
               .formatted(resource);
-      default ->
-          "%s: %s (%s)".formatted(capital(resource), message(e), code);
+      default -> "%s: %s (%s)".formatted(capital(resource), message(e), code);
     };
   }
 

@@ -66,18 +66,17 @@ public final class S3FileStore implements FileStore {
 
   @Override
   public boolean exists(FileKey key) throws IOException {
-    return ask(
-        () -> {
-          try {
-            s3.headObject(b -> b.bucket(bucket).key(key.value()));
-            return true;
-          } catch (S3Exception e) {
-            if (e.statusCode() == NOT_FOUND) {
-              return false;
-            }
-            throw e;
-          }
-        });
+    return ask(() -> {
+      try {
+        s3.headObject(b -> b.bucket(bucket).key(key.value()));
+        return true;
+      } catch (S3Exception e) {
+        if (e.statusCode() == NOT_FOUND) {
+          return false;
+        }
+        throw e;
+      }
+    });
   }
 
   /** As the port says; the bytes never leave S3. */
@@ -90,14 +89,13 @@ public final class S3FileStore implements FileStore {
     existing(
         from,
         () ->
-            s3.copyObject(
-                b ->
-                    b.sourceBucket(bucket)
-                        .sourceKey(from.value())
-                        .destinationBucket(bucket)
-                        .destinationKey(to.value())
-                        .metadataDirective(MetadataDirective.COPY)
-                        .storageClass(StorageClass.INTELLIGENT_TIERING)));
+            s3.copyObject(b ->
+                b.sourceBucket(bucket)
+                    .sourceKey(from.value())
+                    .destinationBucket(bucket)
+                    .destinationKey(to.value())
+                    .metadataDirective(MetadataDirective.COPY)
+                    .storageClass(StorageClass.INTELLIGENT_TIERING)));
     delete(from);
   }
 
@@ -108,16 +106,12 @@ public final class S3FileStore implements FileStore {
 
   @Override
   public Stream<StoredFile> list(String prefix) throws IOException {
-    return ask(
-        () ->
-            s3
-                .listObjectsV2Paginator(b -> b.bucket(bucket).prefix(prefix))
-                .contents()
-                .stream()
-                .filter(object -> FileKey.isKey(object.key()))
-                .map(o -> new StoredFile(new FileKey(o.key()), o.size(), o.lastModified()))
-                .toList()
-                .stream());
+    return ask(() ->
+        s3.listObjectsV2Paginator(b -> b.bucket(bucket).prefix(prefix)).contents().stream()
+            .filter(object -> FileKey.isKey(object.key()))
+            .map(o -> new StoredFile(new FileKey(o.key()), o.size(), o.lastModified()))
+            .toList()
+            .stream());
   }
 
   /** As the port says; a download that breaks off is begun again. */
@@ -144,16 +138,14 @@ public final class S3FileStore implements FileStore {
    * @param valid at most 7 days
    */
   public URI link(FileKey key, Duration valid) throws IOException {
-    return ask(
-        () ->
-            URI.create(
-                presigner
-                    .presignGetObject(
-                        b ->
-                            b.signatureDuration(valid)
-                                .getObjectRequest(g -> g.bucket(bucket).key(key.value())))
-                    .url()
-                    .toExternalForm()));
+    return ask(() ->
+        URI.create(
+            presigner
+                .presignGetObject(b ->
+                    b.signatureDuration(valid)
+                        .getObjectRequest(g -> g.bucket(bucket).key(key.value())))
+                .url()
+                .toExternalForm()));
   }
 
   private <T> T existing(FileKey key, Supplier<T> call) throws IOException {

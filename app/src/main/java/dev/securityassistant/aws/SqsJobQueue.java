@@ -12,15 +12,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
-
 import software.amazon.awssdk.services.sqs.model.MessageNotInflightException;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import software.amazon.awssdk.services.sqs.model.ReceiptHandleIsInvalidException;
 import software.amazon.awssdk.services.sqs.model.SqsException;
 
 /**
- * A queue in SQS; a message's body is the job's key. Times are whole seconds there: shorter ones are
- * rounded up. A message that was received too often goes to the dead letters by itself.
+ * A queue in SQS; a message's body is the job's key. Times are whole seconds there: shorter ones
+ * are rounded up. A message that was received too often goes to the dead letters by itself.
  */
 public final class SqsJobQueue implements JobQueue {
 
@@ -59,48 +58,41 @@ public final class SqsJobQueue implements JobQueue {
     String source = url();
     Duration poll = wait.compareTo(LONGEST_POLL) > 0 ? LONGEST_POLL : wait;
     List<software.amazon.awssdk.services.sqs.model.Message> messages =
-        ask(
-            () ->
-                sqs.receiveMessage(
-                        b ->
-                            b.queueUrl(source)
-                                .maxNumberOfMessages(1)
-                                .visibilityTimeout(seconds(hidden))
-                                .waitTimeSeconds(seconds(poll))
-                                .messageSystemAttributeNames(
-                                    MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT))
-                    .messages());
+        ask(() ->
+            sqs.receiveMessage(b ->
+                    b.queueUrl(source)
+                        .maxNumberOfMessages(1)
+                        .visibilityTimeout(seconds(hidden))
+                        .waitTimeSeconds(seconds(poll))
+                        .messageSystemAttributeNames(
+                            MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT))
+                .messages());
     return messages.stream().findFirst().flatMap(this::read);
   }
 
   @Override
   public void extend(JobQueue.Message message, Duration hidden) throws IOException {
     String source = url();
-    ask(
-        () -> {
-          try {
-            return sqs.changeMessageVisibility(
-                b ->
-                    b.queueUrl(source)
-                        .receiptHandle(message.receipt())
-                        .visibilityTimeout(seconds(hidden)));
-          } catch (SqsException e) {
-            return ignoreGone(e);
-          }
-        });
+    ask(() -> {
+      try {
+        return sqs.changeMessageVisibility(b ->
+            b.queueUrl(source).receiptHandle(message.receipt()).visibilityTimeout(seconds(hidden)));
+      } catch (SqsException e) {
+        return ignoreGone(e);
+      }
+    });
   }
 
   @Override
   public void remove(JobQueue.Message message) throws IOException {
     String source = url();
-    ask(
-        () -> {
-          try {
-            return sqs.deleteMessage(b -> b.queueUrl(source).receiptHandle(message.receipt()));
-          } catch (SqsException e) {
-            return ignoreGone(e);
-          }
-        });
+    ask(() -> {
+      try {
+        return sqs.deleteMessage(b -> b.queueUrl(source).receiptHandle(message.receipt()));
+      } catch (SqsException e) {
+        return ignoreGone(e);
+      }
+    });
   }
 
   private Optional<JobQueue.Message> read(

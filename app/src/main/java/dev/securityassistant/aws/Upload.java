@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.s3.model.StorageClass;
 
 /**
  * One object's way up. A small one goes in one request, a larger one in parts of {@value #PART}
- * bytes; it is there once all of it is. S3 compares every part with its MD5 sum and refuses what was
- * damaged on the way.
+ * bytes; it is there once all of it is. S3 compares every part with its MD5 sum and refuses what
+ * was damaged on the way.
  *
  * @param onlyNew whether an object under the key is to be left alone
  */
@@ -34,31 +34,26 @@ record Upload(S3Client s3, String bucket, String key, boolean onlyNew) {
   }
 
   private boolean whole(byte[] bytes) throws IOException {
-    return won(
-        () ->
-            s3.putObject(
-                b -> {
-                  b.bucket(bucket)
-                      .key(key)
-                      .contentMD5(md5(bytes))
-                      .storageClass(StorageClass.INTELLIGENT_TIERING);
-                  if (onlyNew) {
-                    b.ifNoneMatch("*");
-                  }
-                },
-                RequestBody.fromBytes(bytes)));
+    return won(() ->
+        s3.putObject(
+            b -> {
+              b.bucket(bucket)
+                  .key(key)
+                  .contentMD5(md5(bytes))
+                  .storageClass(StorageClass.INTELLIGENT_TIERING);
+              if (onlyNew) {
+                b.ifNoneMatch("*");
+              }
+            },
+            RequestBody.fromBytes(bytes)));
   }
 
   private boolean parts(byte[] first, InputStream rest) throws IOException {
     String id =
-        ask(
-            () ->
-                s3.createMultipartUpload(
-                        b ->
-                            b.bucket(bucket)
-                                .key(key)
-                                .storageClass(StorageClass.INTELLIGENT_TIERING))
-                    .uploadId());
+        ask(() ->
+            s3.createMultipartUpload(
+                    b -> b.bucket(bucket).key(key).storageClass(StorageClass.INTELLIGENT_TIERING))
+                .uploadId());
     boolean completed = false;
     try {
       List<CompletedPart> parts = new ArrayList<>();
@@ -79,30 +74,27 @@ record Upload(S3Client s3, String bucket, String key, boolean onlyNew) {
 
   private CompletedPart send(String id, int number, byte[] part) throws IOException {
     String tag =
-        ask(
-            () ->
-                s3.uploadPart(
-                        b ->
-                            b.bucket(bucket)
-                                .key(key)
-                                .uploadId(id)
-                                .partNumber(number)
-                                .contentMD5(md5(part)),
-                        RequestBody.fromBytes(part))
-                    .eTag());
+        ask(() ->
+            s3.uploadPart(
+                    b ->
+                        b.bucket(bucket)
+                            .key(key)
+                            .uploadId(id)
+                            .partNumber(number)
+                            .contentMD5(md5(part)),
+                    RequestBody.fromBytes(part))
+                .eTag());
     return CompletedPart.builder().partNumber(number).eTag(tag).build();
   }
 
   private boolean complete(String id, List<CompletedPart> parts) throws IOException {
-    return won(
-        () ->
-            s3.completeMultipartUpload(
-                b -> {
-                  b.bucket(bucket).key(key).uploadId(id).multipartUpload(m -> m.parts(parts));
-                  if (onlyNew) {
-                    b.ifNoneMatch("*");
-                  }
-                }));
+    return won(() ->
+        s3.completeMultipartUpload(b -> {
+          b.bucket(bucket).key(key).uploadId(id).multipartUpload(m -> m.parts(parts));
+          if (onlyNew) {
+            b.ifNoneMatch("*");
+          }
+        }));
   }
 
   private void abort(String id) throws IOException {

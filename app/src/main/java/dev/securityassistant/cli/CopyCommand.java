@@ -97,8 +97,7 @@ final class CopyCommand implements Callable<Integer> {
   private static List<Job> all(Application from) throws IOException {
     LocalDate today = LocalDate.ofInstant(from.now(), ZoneOffset.UTC);
     JobQuery.By by =
-        new JobQuery.By.Created(
-            today.minusDays(Job.KEPT.toDays() + 1), today.plusDays(1));
+        new JobQuery.By.Created(today.minusDays(Job.KEPT.toDays() + 1), today.plusDays(1));
     List<Job> jobs = new ArrayList<>();
     @Nullable String cursor = null;
     do {

@@ -64,14 +64,14 @@ final class ProvisionCommand implements Callable<Integer> {
     print(Map.of("done", report.done(), "unsupported", report.unsupported()), report.done());
     if (!report.unsupported().isEmpty()) {
       context.complain(
-          "This server, which is not AWS, does not know: " + String.join(", ", report.unsupported()));
+          "This server, which is not AWS, does not know: "
+              + String.join(", ", report.unsupported()));
     }
     return ExitCode.OK;
   }
 
   private int check(Inspection inspection) throws IOException {
-    List<String> differences =
-        inspection.differences().stream().map(Difference::toString).toList();
+    List<String> differences = inspection.differences().stream().map(Difference::toString).toList();
     print(
         Map.of("differences", differences),
         differences.isEmpty() ? List.of("Everything is as it should be.") : differences);

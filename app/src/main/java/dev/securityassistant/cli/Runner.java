@@ -71,9 +71,7 @@ final class Runner {
 
   /** As {@link #progress}, but always line by line: several jobs run at a time. */
   Progress lines(JobKey key) {
-    return json
-        ? Progress.SILENT
-        : new ProgressLines(context.console().err(), key.id().value());
+    return json ? Progress.SILENT : new ProgressLines(context.console().err(), key.id().value());
   }
 
   /** Prints how the job ended; returns the exit code. */

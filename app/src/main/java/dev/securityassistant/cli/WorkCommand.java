@@ -36,7 +36,8 @@ final class WorkCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "AWS: jobs at a time (default: one for every two cores, as one job uses several).")
+      description =
+          "AWS: jobs at a time (default: one for every two cores, as one job uses several).")
   private int size = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
   @Option(
@@ -48,6 +49,13 @@ final class WorkCommand implements Callable<Integer> {
 
   @Option(names = "--until-idle", description = "AWS: stop once no message comes for 10 seconds.")
   private boolean untilIdle;
+
+  @Option(
+      names = "--sweep",
+      description =
+          "AWS: first announce the company's waiting jobs again, and those whose worker is gone, for"
+              + " example after a queue was lost. Jobs announced twice do no harm.")
+  private boolean sweep;
 
   @Mixin private SharedOptions shared = new SharedOptions();
 
@@ -77,7 +85,10 @@ final class WorkCommand implements Callable<Integer> {
   }
 
   private int serve(Application application, Runner runner, JobQueue deadLetters)
-      throws InterruptedException {
+      throws IOException, InterruptedException {
+    if (sweep) {
+      application.recovery().sweep(application.settings().company());
+    }
     DeadLetters letters =
         new DeadLetters(
             deadLetters,

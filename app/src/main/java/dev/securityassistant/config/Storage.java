@@ -22,9 +22,7 @@ public sealed interface Storage {
   /** Reads the settings; throws {@link BadSettingException} that names the one that is wrong. */
   static Storage of(Map<String, String> environment) {
     Environment env = new Environment(environment);
-    return env.oneOf("STORAGE_MODE", "local", "aws").equals("aws")
-        ? aws(environment)
-        : new Local();
+    return env.oneOf("STORAGE_MODE", "local", "aws").equals("aws") ? aws(environment) : new Local();
   }
 
   /** The settings of AWS, whatever the mode. */

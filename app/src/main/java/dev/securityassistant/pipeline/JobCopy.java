@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Copies finished jobs from one backend to another without change: files first, then events, the
- * record last. So a record in the target says that all of the job is there, and a copy that broke off
- * goes on where it was.
+ * record last. So a record in the target says that all of the job is there, and a copy that broke
+ * off goes on where it was.
  */
 public final class JobCopy {
 
@@ -78,9 +78,7 @@ public final class JobCopy {
         listed(to.files(), prefix).stream().collect(Collectors.toMap(StoredFile::key, f -> f));
     for (StoredFile file : listed(from.files(), prefix)) {
       StoredFile copy = there.get(file.key());
-      if (copy == null
-          || copy.size() != file.size()
-          || copy.modified().isBefore(file.modified())) {
+      if (copy == null || copy.size() != file.size() || copy.modified().isBefore(file.modified())) {
         copyFile(file.key());
       }
     }

@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -110,9 +110,7 @@ public final class Recovery {
     try {
       stores.jobs().change(key, new JobChange.Claim(lease), now);
       Job failed =
-          stores
-              .jobs()
-              .change(key, new JobChange.Fail(lease.token(), error, job.metadata()), now);
+          stores.jobs().change(key, new JobChange.Fail(lease.token(), error, job.metadata()), now);
       repair(failed);
       return true;
     } catch (RefusedChangeException e) {

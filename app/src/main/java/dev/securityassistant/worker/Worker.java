@@ -25,8 +25,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works on jobs, one in each thread that asks. Several workers, in one process or many, may share the
- * stores.
+ * Works on jobs, one in each thread that asks. Several workers, in one process or many, may share
+ * the stores.
  */
 public final class Worker {
 
@@ -93,8 +93,7 @@ public final class Worker {
     }
   }
 
-  private Optional<Job> work(
-      JobKey key, Progress progress, JobQueue.@Nullable Message message)
+  private Optional<Job> work(JobKey key, Progress progress, JobQueue.@Nullable Message message)
       throws IOException, InterruptedException {
     String token = token();
     Job claimed;

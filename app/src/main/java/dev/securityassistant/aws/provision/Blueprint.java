@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The one description of a deployment: {@code deploy/cloudformation.yaml} is written from it, {@code
- * provision} creates it, {@code provision --check} compares with it. Keys and indexes are the
- * schema's.
+ * The one description of a deployment: {@code deploy/cloudformation.yaml} is written from it,
+ * {@code provision} creates it, {@code provision --check} compares with it. Keys and indexes are
+ * the schema's.
  *
  * @param names what things are called
  * @param mostAttempts receives of a message before it goes to the dead letters
@@ -43,11 +43,7 @@ public record Blueprint(AwsNames names, int mostAttempts) {
                 new IndexSpec("DateRangeIndex", new KeySpec("date_bucket", "created_at"))),
             "ttl"),
         new TableSpec(
-            EVENTS,
-            names.events(),
-            new KeySpec("job_id", "timestamp#event_id"),
-            List.of(),
-            "ttl"));
+            EVENTS, names.events(), new KeySpec("job_id", "timestamp#event_id"), List.of(), "ttl"));
   }
 
   /** The files. */
@@ -63,8 +59,7 @@ public record Blueprint(AwsNames names, int mostAttempts) {
 
   /** The dead letters, and the queue that refers to them. */
   public List<QueueSpec> queues() {
-    QueueSpec deadLetters =
-        new QueueSpec(DEAD_LETTERS, names.deadLetters(), HIDDEN, KEPT, null);
+    QueueSpec deadLetters = new QueueSpec(DEAD_LETTERS, names.deadLetters(), HIDDEN, KEPT, null);
     return List.of(
         deadLetters,
         new QueueSpec(
@@ -97,29 +92,26 @@ public record Blueprint(AwsNames names, int mostAttempts) {
     Grant bucket = new Grant("Bucket", List.of("s3:ListBucket"), List.of(new Target(FILES, "")));
     Grant staged =
         new Grant("Staged", List.of("s3:DeleteObject"), List.of(new Target(FILES, "/_temp/*")));
-    Grant announce =
+    Grant queues =
         new Grant(
-            "Announce",
-            List.of("sqs:GetQueueUrl", "sqs:SendMessage"),
-            List.of(new Target(QUEUE, "")));
+            "Queues",
+            List.of("sqs:GetQueueUrl"),
+            List.of(new Target(QUEUE, ""), new Target(DEAD_LETTERS, "")));
+    Grant announce =
+        new Grant("Announce", List.of("sqs:SendMessage"), List.of(new Target(QUEUE, "")));
     Grant receive =
         new Grant(
             "Receive",
-            List.of(
-                "sqs:ChangeMessageVisibility",
-                "sqs:DeleteMessage",
-                "sqs:GetQueueAttributes",
-                "sqs:GetQueueUrl",
-                "sqs:ReceiveMessage"),
+            List.of("sqs:ChangeMessageVisibility", "sqs:DeleteMessage", "sqs:ReceiveMessage"),
             List.of(new Target(QUEUE, ""), new Target(DEAD_LETTERS, "")));
     return List.of(
         new RoleSpec(
             "ApiRole",
             "Takes drawings in, answers questions, gives results out",
-            List.of(records, listings, events, files, bucket, staged, announce)),
+            List.of(records, listings, events, files, bucket, staged, queues, announce)),
         new RoleSpec(
             "WorkerRole",
             "Works on jobs",
-            List.of(records, listings, events, files, bucket, announce, receive)));
+            List.of(records, listings, events, files, bucket, queues, announce, receive)));
   }
 }

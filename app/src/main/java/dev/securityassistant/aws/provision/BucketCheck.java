@@ -37,10 +37,8 @@ record BucketCheck(S3Client s3) {
         differences, resource, "encryption", "AES256", found(() -> encryption(name)));
     TableCheck.compare(
         differences, resource, "public access", "blocked", found(() -> publicAccess(name)));
-    TableCheck.compare(
-        differences, resource, "policy", "TLS only", found(() -> policy(name)));
-    TableCheck.compare(
-        differences, resource, "versioning", "off", found(() -> versioning(name)));
+    TableCheck.compare(differences, resource, "policy", "TLS only", found(() -> policy(name)));
+    TableCheck.compare(differences, resource, "versioning", "off", found(() -> versioning(name)));
     String rules =
         bucket.rules().stream().map(BucketCheck::words).sorted().collect(Collectors.joining("; "));
     TableCheck.compare(differences, resource, "lifecycle", rules, found(() -> rules(name)));

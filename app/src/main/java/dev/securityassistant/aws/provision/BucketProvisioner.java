@@ -33,14 +33,13 @@ record BucketProvisioner(S3Client s3) {
     List<String> done = new ArrayList<>();
     if (!exists(bucket)) {
       String region = region();
-      s3.createBucket(
-          b -> {
-            b.bucket(bucket.name());
-            if (!region.equals(FIRST_REGION)) {
-              b.createBucketConfiguration(
-                  c -> c.locationConstraint(BucketLocationConstraint.fromValue(region)));
-            }
-          });
+      s3.createBucket(b -> {
+        b.bucket(bucket.name());
+        if (!region.equals(FIRST_REGION)) {
+          b.createBucketConfiguration(
+              c -> c.locationConstraint(BucketLocationConstraint.fromValue(region)));
+        }
+      });
       done.add("created bucket " + bucket.name());
     }
     return done;
@@ -64,27 +63,22 @@ record BucketProvisioner(S3Client s3) {
   }
 
   private void encrypt(BucketSpec bucket) {
-    s3.putBucketEncryption(
-        b ->
-            b.bucket(bucket.name())
-                .serverSideEncryptionConfiguration(
-                    c ->
-                        c.rules(
-                            r ->
-                                r.applyServerSideEncryptionByDefault(
-                                    d -> d.sseAlgorithm(ServerSideEncryption.AES256)))));
+    s3.putBucketEncryption(b ->
+        b.bucket(bucket.name())
+            .serverSideEncryptionConfiguration(c ->
+                c.rules(r ->
+                    r.applyServerSideEncryptionByDefault(
+                        d -> d.sseAlgorithm(ServerSideEncryption.AES256)))));
   }
 
   private void blockPublicAccess(BucketSpec bucket) {
-    s3.putPublicAccessBlock(
-        b ->
-            b.bucket(bucket.name())
-                .publicAccessBlockConfiguration(
-                    c ->
-                        c.blockPublicAcls(true)
-                            .blockPublicPolicy(true)
-                            .ignorePublicAcls(true)
-                            .restrictPublicBuckets(true)));
+    s3.putPublicAccessBlock(b ->
+        b.bucket(bucket.name())
+            .publicAccessBlockConfiguration(c ->
+                c.blockPublicAcls(true)
+                    .blockPublicPolicy(true)
+                    .ignorePublicAcls(true)
+                    .restrictPublicBuckets(true)));
   }
 
   private void requireTls(BucketSpec bucket) {
@@ -104,10 +98,8 @@ record BucketProvisioner(S3Client s3) {
             .status(ExpirationStatus.ENABLED)
             .filter(f -> f.prefix(rule.prefix()));
     if (rule.tieringAfter() != null) {
-      made.transitions(
-          t ->
-              t.days(rule.tieringAfter())
-                  .storageClass(TransitionStorageClass.INTELLIGENT_TIERING));
+      made.transitions(t ->
+          t.days(rule.tieringAfter()).storageClass(TransitionStorageClass.INTELLIGENT_TIERING));
     }
     if (rule.expiresAfter() != null) {
       made.expiration(e -> e.days(rule.expiresAfter()));

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An S3 bucket: private, encrypted with keys that S3 manages, never versioned, reached over TLS only.
+ * An S3 bucket: private, encrypted with keys that S3 manages, never versioned, reached over TLS
+ * only.
  *
  * @param resource what it is called in the template
  * @param name its name
@@ -31,9 +32,10 @@ public record BucketSpec(String resource, String name, List<Rule> rules) {
   /** The policy that refuses requests without TLS. */
   String policy() {
     return """
-        {"Version":"2012-10-17","Statement":[{"Sid":"TlsOnly","Effect":"Deny","Principal":"*",\
-        "Action":"s3:*","Resource":["arn:aws:s3:::%s","arn:aws:s3:::%s/*"],\
-        "Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}"""
+    {"Version":"2012-10-17","Statement":[{"Sid":"TlsOnly","Effect":"Deny","Principal":"*",\
+    "Action":"s3:*","Resource":["arn:aws:s3:::%s","arn:aws:s3:::%s/*"],\
+    "Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}\
+    """
         .formatted(name, name);
   }
 }

@@ -160,8 +160,7 @@ public final class CloudFormation {
                       Bool:
                         'aws:SecureTransport': 'false'
         """
-            .formatted(
-                bucket.resource(), bucket.resource(), bucket.resource(), bucket.resource()));
+            .formatted(bucket.resource(), bucket.resource(), bucket.resource(), bucket.resource()));
   }
 
   private void rule(BucketSpec.Rule rule) {
@@ -261,7 +260,8 @@ public final class CloudFormation {
                         Effect: Allow
                         Action:
         %s                Resource:
-        %s"""
+        %s\
+        """
             .formatted(grant.sid(), actions, targets));
   }
 

@@ -33,8 +33,7 @@ public final class Inspection {
     BucketSpec bucket = blueprint.bucket();
     all.addAll(
         Refusals.ask(
-            "the S3 bucket " + bucket.name(),
-            () -> new BucketCheck(clients.s3()).check(bucket)));
+            "the S3 bucket " + bucket.name(), () -> new BucketCheck(clients.s3()).check(bucket)));
     QueueCheck queues = new QueueCheck(clients.sqs());
     for (QueueSpec queue : blueprint.queues()) {
       all.addAll(Refusals.ask("the SQS queue " + queue.name(), () -> queues.check(queue)));
@@ -44,8 +43,8 @@ public final class Inspection {
 
   /**
    * Checks at start what the program cannot work without: that tables, bucket and queues are there
-   * and the tables have the schema's keys, and that this machine's clock agrees with AWS: leases are
-   * compared across machines. Throws {@link IOException} that names what is wrong and the fix.
+   * and the tables have the schema's keys, and that this machine's clock agrees with AWS: leases
+   * are compared across machines. Throws {@link IOException} that names what is wrong and the fix.
    */
   public void require(InstantSource clock) throws IOException {
     List<Difference> wrong = tables(true);
@@ -87,8 +86,7 @@ public final class Inspection {
     List<Difference> all = new ArrayList<>();
     for (TableSpec table : blueprint.tables()) {
       all.addAll(
-          Refusals.ask(
-              "the DynamoDB table " + table.name(), () -> check.check(table, keysOnly)));
+          Refusals.ask("the DynamoDB table " + table.name(), () -> check.check(table, keysOnly)));
     }
     return all;
   }

@@ -8,8 +8,9 @@ import java.util.List;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
- * Creates through the SDK what the template creates, except the roles. What exists is left as it is,
- * but for the bucket's settings, which are set each time; so it can be run again after a failure.
+ * Creates through the SDK what the template creates, except the roles. What exists is left as it
+ * is, but for the bucket's settings, which are set each time; so it can be run again after a
+ * failure.
  */
 public final class Provisioner {
 
@@ -38,7 +39,8 @@ public final class Provisioner {
     List<String> unsupported = new ArrayList<>();
     TableProvisioner tables = new TableProvisioner(clients.dynamoDb());
     for (TableSpec table : blueprint.tables()) {
-      done.addAll(Refusals.ask("the DynamoDB table " + table.name(), () -> tables.provision(table)));
+      done.addAll(
+          Refusals.ask("the DynamoDB table " + table.name(), () -> tables.provision(table)));
     }
     QueueProvisioner queues = new QueueProvisioner(clients.sqs());
     for (QueueSpec queue : blueprint.queues()) {

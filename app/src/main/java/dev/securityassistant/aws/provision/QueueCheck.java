@@ -27,15 +27,12 @@ record QueueCheck(SqsClient sqs) {
       String policy = found.getOrDefault(QueueAttributeName.REDRIVE_POLICY, "none");
       String target = ":%s\"".formatted(redrive.to().name());
       if (!policy.contains(target)) {
-        differences.add(
-            new Difference(resource, "dead-letter queue", redrive.to().name(), policy));
-      } else if (!policy.matches(".*\"maxReceiveCount\"\\s*:\\s*\"?%d\\D.*".formatted(redrive.after()))) {
+        differences.add(new Difference(resource, "dead-letter queue", redrive.to().name(), policy));
+      } else if (!policy.matches(
+          ".*\"maxReceiveCount\"\\s*:\\s*\"?%d\\D.*".formatted(redrive.after()))) {
         differences.add(
             new Difference(
-                resource,
-                "redrive",
-                "after %d receives".formatted(redrive.after()),
-                policy));
+                resource, "redrive", "after %d receives".formatted(redrive.after()), policy));
       }
     }
     String kept =

@@ -42,8 +42,7 @@ record QueueProvisioner(SqsClient sqs) {
 
   private String arn(String name) {
     String url = sqs.getQueueUrl(b -> b.queueName(name)).queueUrl();
-    return sqs.getQueueAttributes(
-            b -> b.queueUrl(url).attributeNames(QueueAttributeName.QUEUE_ARN))
+    return sqs.getQueueAttributes(b -> b.queueUrl(url).attributeNames(QueueAttributeName.QUEUE_ARN))
         .attributes()
         .getOrDefault(QueueAttributeName.QUEUE_ARN, "");
   }

@@ -26,10 +26,9 @@ record TableProvisioner(DynamoDbClient db) {
     }
     db.waiter().waitUntilTableExists(b -> b.tableName(table.name()));
     if (!expires(table)) {
-      db.updateTimeToLive(
-          b ->
-              b.tableName(table.name())
-                  .timeToLiveSpecification(t -> t.attributeName(table.ttl()).enabled(true)));
+      db.updateTimeToLive(b ->
+          b.tableName(table.name())
+              .timeToLiveSpecification(t -> t.attributeName(table.ttl()).enabled(true)));
       done.add("turned expiry on for table " + table.name());
     }
     return done;
@@ -53,16 +52,15 @@ record TableProvisioner(DynamoDbClient db) {
   }
 
   private void create(TableSpec table) {
-    db.createTable(
-        b -> {
-          b.tableName(table.name())
-              .billingMode(BillingMode.PAY_PER_REQUEST)
-              .attributeDefinitions(table.attributes().stream().map(this::definition).toList())
-              .keySchema(schema(table.keys()));
-          if (!table.indexes().isEmpty()) {
-            b.globalSecondaryIndexes(table.indexes().stream().map(this::index).toList());
-          }
-        });
+    db.createTable(b -> {
+      b.tableName(table.name())
+          .billingMode(BillingMode.PAY_PER_REQUEST)
+          .attributeDefinitions(table.attributes().stream().map(this::definition).toList())
+          .keySchema(schema(table.keys()));
+      if (!table.indexes().isEmpty()) {
+        b.globalSecondaryIndexes(table.indexes().stream().map(this::index).toList());
+      }
+    });
   }
 
   private GlobalSecondaryIndex index(TableSpec.IndexSpec index) {

@@ -61,16 +61,17 @@ public final class HotKeys {
   public Load simulate(int jobsPerSecond) {
     Random random = new Random(jobsPerSecond);
     Map<String, int[]> load = new LinkedHashMap<>();
-    for (double time = 0; time < SECONDS; time += -Math.log(1 - random.nextDouble()) / jobsPerSecond) {
+    for (double time = 0;
+        time < SECONDS;
+        time += -Math.log(1 - random.nextDouble()) / jobsPerSecond) {
       for (int i = 0; i < writes.size(); i++) {
         int second = (int) (time + (double) JOB_SECONDS * i / (writes.size() - 1));
         writes
             .get(i)
             .keys()
-            .forEach(
-                (key, units) ->
-                    load.computeIfAbsent(key, k -> new int[SECONDS + JOB_SECONDS + 1])[second] +=
-                        units);
+            .forEach((key, units) ->
+                load.computeIfAbsent(key, k -> new int[SECONDS + JOB_SECONDS + 1])[second] +=
+                    units);
       }
     }
     load.remove("client");

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The size of an item as DynamoDB counts it: names and strings in UTF-8, numbers by their digits, 3
- * bytes for a map or list and 1 for each value in it (Amazon DynamoDB Developer Guide, "Item sizes and
- * formats").
+ * bytes for a map or list and 1 for each value in it (Amazon DynamoDB Developer Guide, "Item sizes
+ * and formats").
  */
 final class ItemSize {
 

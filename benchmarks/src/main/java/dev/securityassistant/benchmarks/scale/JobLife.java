@@ -25,9 +25,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The writes of a job's record from creation to completion, made by the program's own transitions. An
- * item that changes is written once in each index; where the index's key changes, it is removed under
- * the old one and put under the new one, both at their sizes.
+ * The writes of a job's record from creation to completion, made by the program's own transitions.
+ * An item that changes is written once in each index; where the index's key changes, it is removed
+ * under the old one and put under the new one, both at their sizes.
  */
 final class JobLife {
 
@@ -47,9 +47,11 @@ final class JobLife {
   }
 
   private void play() {
-    JobKey key = new JobKey("7central", "st_marys_hospital", new JobId("job_1795349943695952275394"));
+    JobKey key =
+        new JobKey("7central", "st_marys_hospital", new JobId("job_1795349943695952275394"));
     Project project = new Project("St. Mary's Hospital", "Emergency Wing", "emergency_wing");
-    Metadata metadata = new Metadata("Level_2.pdf", 24.5, 15, PdfType.VECTOR, 932L, Map.of(Agent.SCHEDULE, 0));
+    Metadata metadata =
+        new Metadata("Level_2.pdf", 24.5, 15, PdfType.VECTOR, 932L, Map.of(Agent.SCHEDULE, 0));
     Map<String, FileKey> inputs = new LinkedHashMap<>();
     for (String name : List.of("drawing.pdf", "context.docx")) {
       inputs.put(name.substring(0, name.indexOf('.')), project.file(key, name));
@@ -66,14 +68,14 @@ final class JobLife {
             Map.of(),
             metadata);
     add("create", null, job);
-    Lease lease = new Lease("worker-1.example.internal/4711/1795349943695", TOKEN, start.plus(Duration.ofMinutes(1)));
+    Lease lease =
+        new Lease(
+            "worker-1.example.internal/4711/1795349943695",
+            TOKEN,
+            start.plus(Duration.ofMinutes(1)));
     job = step("claim", job, new JobChange.Claim(lease));
     for (Checkpoint checkpoint : checkpoints(project, key)) {
-      job =
-          step(
-              checkpoint.name(),
-              job,
-              new JobChange.SaveCheckpoint(TOKEN, checkpoint, metadata));
+      job = step(checkpoint.name(), job, new JobChange.SaveCheckpoint(TOKEN, checkpoint, metadata));
     }
     Map<String, FileKey> outputs = new LinkedHashMap<>();
     outputs.put("excel", project.file(key, "schedule_v1.xlsx"));
@@ -87,7 +89,8 @@ final class JobLife {
     Summary summary =
         new Summary(
             45,
-            Map.of(ComponentType.DOOR, 45, ComponentType.READER, 42, ComponentType.EXIT_BUTTON, 38));
+            Map.of(
+                ComponentType.DOOR, 45, ComponentType.READER, 42, ComponentType.EXIT_BUTTON, 38));
     return List.of(
         new Checkpoint(
             Checkpoint.CONTEXT, start, project.file(key, "checkpoint_context_v1.json"), 1, null),
