@@ -76,7 +76,10 @@ public final class Wiring implements Applications {
 
   /** What the commands need to know of AWS. */
   static Backend backend(AwsBackend aws) {
-    return new Backend(key -> "s3://%s/%s".formatted(aws.names().bucket(), key), aws.deadLetters());
+    return new Backend(
+        key -> "s3://%s/%s".formatted(aws.names().bucket(), key),
+        aws.files()::link,
+        aws.deadLetters());
   }
 
   /** The application over these stores and agents. */

@@ -18,8 +18,15 @@ final class JobView {
   private final Function<FileKey, String> location;
 
   JobView(Job job, Application application) {
+    this(job, application.backend().location());
+  }
+
+  /**
+   * @param location where a person finds a file
+   */
+  JobView(Job job, Function<FileKey, String> location) {
     this.job = job;
-    this.location = application.backend().location();
+    this.location = location;
   }
 
   /** {@code job_id, key, status, files, summary}, and {@code error} of a failed job. */
