@@ -39,6 +39,12 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
   private static final double FLATNESS = 0.1333;
 
+  /**
+   * Most letters and points of lines of a page, more than the densest plans hold. A small file may
+   * unpack to far more and would take all memory.
+   */
+  private static final int MOST = 2_500_000;
+
   private final Layers layers;
   private final AffineTransform toView;
   private final double width;
@@ -55,12 +61,19 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   private int invisible;
   private int hidden;
   private int unreadable;
+  private final int most;
+  private int spent;
 
   /** A marked part of the content: its layer, and whether it or one around it is switched off. */
   private record Section(@Nullable String layer, boolean off) {}
 
   ContentReader(PDPage page, Layers layers) {
+    this(page, layers, MOST);
+  }
+
+  ContentReader(PDPage page, Layers layers, int most) {
     super(page);
+    this.most = most;
     this.layers = layers;
     PageFrame frame = PageFrame.of(page);
     this.toView = frame.toView();
@@ -143,6 +156,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
+    spend();
     String text = font.toUnicode(code);
     if (off()) {
       hidden++;
@@ -344,7 +358,14 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     return section == null ? null : section.layer;
   }
 
+  private void spend() {
+    if (++spent > most) {
+      throw new FullPageException(most);
+    }
+  }
+
   private Point2D view(Point2D p) {
+    spend();
     return toView.transform(p, null);
   }
 }

@@ -224,18 +224,21 @@ final class ComponentWriter {
       Tag tag = plan.joined().standalone().get(symbol);
       Label label = plan.labels().get(symbol);
       int n = counts.merge(type, 1, Integer::sum);
+      boolean coded = label == null && TagFinder.looksLikeCode(symbol.letters()) && symbol.letters().length() > 2;
       String id =
           tag != null
               ? tag.id()
               : label != null
                   ? label.text()
-                  : "page%d/%s-%d".formatted(sheet.pageNumber(), type.code(), n);
+                  : coded
+                      ? symbol.letters()
+                      : "page%d/%s-%d".formatted(sheet.pageNumber(), type.code(), n);
       if (ids.merge(IdKey.of(id), 1, Integer::sum) > 1) {
         continue;
       }
       Room room = plan.rooms().get(symbol);
       Map<String, Object> attributes = attributes(symbol, null, null);
-      attributes.put("id_source", tag != null || label != null ? "drawing" : "counted");
+      attributes.put("id_source", tag != null || label != null || coded ? "drawing" : "counted");
       components.add(
           new Component(
               id,
@@ -243,7 +246,7 @@ final class ComponentWriter {
               null,
               room == null ? null : room.name(),
               evidence(symbol.box()),
-              confidence(symbol, tag != null || label != null ? 1 : 0.7),
+              confidence(symbol, tag != null || label != null || coded ? 1 : 0.7),
               "%s, %s."
                   .formatted(
                       seen(symbol),

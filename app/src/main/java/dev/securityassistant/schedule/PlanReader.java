@@ -50,7 +50,7 @@ final class PlanReader {
     labels.values().forEach(l -> taken.add(l.box()));
     List<Room> rooms = RoomFinder.find(lines, taken);
     rooms.forEach(r -> taken.add(r.box()));
-    List<ListEntry> callouts = Callouts.find(lines, taken);
+    List<ListEntry> callouts = Callouts.find(sheet.markups(), lines, taken);
     List<Cluster> clusters = Cluster.of(counted, JOINED * scale);
     List<Tag> tags = declared;
     if (tags.isEmpty() && callouts.isEmpty() && !counted.isEmpty()) {
@@ -64,7 +64,7 @@ final class PlanReader {
     return located(joined, labels, new LocationFinder(rooms, new Walls(sheet, openings)));
   }
 
-  /** Tags where the legend declares none: by form, else from the labels of devices, else from rooms. */
+  /** Tags where the legend declares none: by form, else from labels of devices, else from rooms. */
   private static List<Tag> built(
       Ink ink,
       List<Opening> openings,
@@ -72,11 +72,10 @@ final class PlanReader {
       List<Cluster> clusters,
       double scale,
       List<TextLine> free) {
-    List<Tag> tags = new TagInference(new Outline(ink), openings).find(free);
-    if (tags.isEmpty()) {
-      tags = DeviceTags.find(labels);
-    }
-    return tags.isEmpty() ? RoomTags.find(clusters, openings, scale) : tags;
+    List<Tag> byRoom = RoomTags.find(clusters, openings, scale);
+    List<Tag> byForm = new TagInference(new Outline(ink), openings).find(free, byRoom.size());
+    List<Tag> byDevices = byForm.isEmpty() ? DeviceTags.find(labels) : byForm;
+    return byDevices.isEmpty() ? byRoom : byDevices;
   }
 
   private static List<TextLine> outside(List<TextLine> lines, List<Box> taken) {

@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule;
 
+import java.util.stream.Stream;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.drawing.Paint;
@@ -63,7 +64,19 @@ final class SymbolFinder {
     for (SampleMatcher matcher : matchers) {
       found.addAll(unframed(matcher, candidates));
     }
-    return strongest(likeSized(found));
+    return strongest(likeSized(found)).stream().flatMap(SymbolFinder::parts).toList();
+  }
+
+  /** A symbol that stands for several devices, as several; others as they are. */
+  private static Stream<Symbol> parts(Symbol s) {
+    List<ComponentType> types = s.letters().matches(".+[+&].+") ? Dictionary.typesOf(s.meaning()) : List.of();
+    return types.size() < 2
+        ? Stream.of(s)
+        : types.stream()
+            .map(
+                t ->
+                    new Symbol(
+                        s.box(), t, s.letters(), s.code(), s.meaning(), s.score(), s.margin(), s.fromLegend()));
   }
 
   private static double size(Box box) {
