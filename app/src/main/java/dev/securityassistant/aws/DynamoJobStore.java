@@ -65,7 +65,7 @@ public final class DynamoJobStore implements JobStore {
     } catch (RefusedChangeException outOfDate) {
       return null;
     }
-    if (changed == remembered.job() || remembered.job().expired(now)) {
+    if (changed.equals(remembered.job()) || remembered.job().expired(now)) {
       return null;
     }
     StoredJob fresh = remembered.replacedBy(changed);
@@ -85,7 +85,7 @@ public final class DynamoJobStore implements JobStore {
         throw noSuchJob(old.job().key());
       }
       Job changed = JobTransitions.apply(old.job(), change, now);
-      if (changed == old.job()) {
+      if (changed.equals(old.job())) {
         return changed;
       }
       StoredJob fresh = old.replacedBy(changed);

@@ -9,6 +9,8 @@ import software.amazon.awssdk.services.s3.model.ExpirationStatus;
 import software.amazon.awssdk.services.s3.model.LifecycleRule;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.ServerSideEncryption;
+import software.amazon.awssdk.services.s3.model.ServerSideEncryptionRule;
+import software.amazon.awssdk.services.s3.model.Transition;
 import software.amazon.awssdk.services.s3.model.TransitionStorageClass;
 
 /** Creates the bucket and sets what it promises. Setting it again changes nothing. */
@@ -63,12 +65,13 @@ record BucketProvisioner(S3Client s3) {
   }
 
   private void encrypt(BucketSpec bucket) {
+    ServerSideEncryptionRule rule =
+        ServerSideEncryptionRule.builder()
+            .applyServerSideEncryptionByDefault(d -> d.sseAlgorithm(ServerSideEncryption.AES256))
+            .build();
     s3.putBucketEncryption(b ->
         b.bucket(bucket.name())
-            .serverSideEncryptionConfiguration(c ->
-                c.rules(r ->
-                    r.applyServerSideEncryptionByDefault(
-                        d -> d.sseAlgorithm(ServerSideEncryption.AES256)))));
+            .serverSideEncryptionConfiguration(c -> c.rules(List.of(rule))));
   }
 
   private void blockPublicAccess(BucketSpec bucket) {
@@ -98,8 +101,12 @@ record BucketProvisioner(S3Client s3) {
             .status(ExpirationStatus.ENABLED)
             .filter(f -> f.prefix(rule.prefix()));
     if (rule.tieringAfter() != null) {
-      made.transitions(t ->
-          t.days(rule.tieringAfter()).storageClass(TransitionStorageClass.INTELLIGENT_TIERING));
+      Transition tiering =
+          Transition.builder()
+              .days(rule.tieringAfter())
+              .storageClass(TransitionStorageClass.INTELLIGENT_TIERING)
+              .build();
+      made.transitions(List.of(tiering));
     }
     if (rule.expiresAfter() != null) {
       made.expiration(e -> e.days(rule.expiresAfter()));
