@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.s3.model.StorageClass;
@@ -105,17 +106,23 @@ class S3FileStoreTest extends FileStoreContract {
     }
   }
 
-  /** The server of these tests forgets the class it was told. */
+  /** What a move asks for is asserted above; the server of these tests forgets it. */
   @Test
-  void the_server_of_these_tests_knows_one_storage_class() throws IOException {
-    write(DRAWING, "drawing");
+  void an_upload_has_its_storage_class_and_the_server_of_these_tests_loses_it_at_a_move()
+      throws IOException {
+    FileKey staged = Staging.key("job_1", "drawing.pdf");
+    write(staged, "drawing");
 
-    assertThat(
-            aws.clients()
-                .s3()
-                .headObject(b -> b.bucket(aws.names().bucket()).key(DRAWING.value()))
-                .storageClass())
-        .isNotEqualTo(StorageClass.INTELLIGENT_TIERING);
+    assertThat(storageClass(staged)).isEqualTo(StorageClass.INTELLIGENT_TIERING);
+    store().move(staged, DRAWING);
+    assertThat(storageClass(DRAWING)).isNotEqualTo(StorageClass.INTELLIGENT_TIERING);
+  }
+
+  private @Nullable StorageClass storageClass(FileKey key) {
+    return aws.clients()
+        .s3()
+        .headObject(b -> b.bucket(aws.names().bucket()).key(key.value()))
+        .storageClass();
   }
 
   @Test
