@@ -224,7 +224,10 @@ final class ComponentWriter {
       Tag tag = plan.joined().standalone().get(symbol);
       Label label = plan.labels().get(symbol);
       int n = counts.merge(type, 1, Integer::sum);
-      boolean coded = label == null && TagFinder.looksLikeCode(symbol.letters()) && symbol.letters().length() > 2;
+      boolean coded =
+          label == null
+              && TagFinder.looksLikeCode(symbol.letters())
+              && symbol.letters().length() > 2;
       String id =
           tag != null
               ? tag.id()
@@ -261,5 +264,4 @@ final class ComponentWriter {
         Comparator.comparing(Component::type).thenComparing(Component::id, NaturalOrder.INSTANCE));
     return components;
   }
-
 }

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads sheets that list doors with their devices in lines of text, for drawings that have no plan. */
+/**
+ * Reads sheets that list doors with their devices in lines of text, for drawings that have no plan.
+ */
 final class ListReader {
 
   private ListReader() {}
@@ -30,8 +32,13 @@ final class ListReader {
   private static List<TextLine> rows(List<TextLine> lines) {
     List<TextLine> rows = new ArrayList<>();
     List<TextLine> open = new ArrayList<>();
-    for (TextLine line : lines.stream().filter(TextLine::upright).sorted(Comparator.comparingDouble(l -> l.box().centerY())).toList()) {
-      if (!open.isEmpty() && line.box().centerY() - open.getFirst().box().centerY() > 0.4 * line.size()) {
+    for (TextLine line :
+        lines.stream()
+            .filter(TextLine::upright)
+            .sorted(Comparator.comparingDouble(l -> l.box().centerY()))
+            .toList()) {
+      if (!open.isEmpty()
+          && line.box().centerY() - open.getFirst().box().centerY() > 0.4 * line.size()) {
         rows.add(row(open));
         open.clear();
       }
@@ -46,7 +53,10 @@ final class ListReader {
   private static TextLine row(List<TextLine> pieces) {
     pieces.sort(Comparator.comparingDouble(l -> l.box().x0()));
     List<Word> words = pieces.stream().flatMap(l -> l.words().stream()).toList();
-    return new TextLine(words, String.join(" | ", pieces.stream().map(TextLine::text).toList()), TextLine.of(words).box());
+    return new TextLine(
+        words,
+        String.join(" | ", pieces.stream().map(TextLine::text).toList()),
+        TextLine.of(words).box());
   }
 
   private static List<Component> components(ListEntry entry, Sheet sheet) {

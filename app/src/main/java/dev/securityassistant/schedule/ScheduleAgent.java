@@ -126,11 +126,19 @@ public final class ScheduleAgent {
         if (!doors.isEmpty()) {
           set.add(new ComponentWriter.Written(doors, List.of(), List.of()));
           SheetEntry e = entries.get(i);
-          String reason = "the drawing has no plan; this sheet lists %d doors".formatted(doors.size());
+          String reason =
+              "the drawing has no plan; this sheet lists %d doors".formatted(doors.size());
           entries.set(
               i,
               new SheetEntry(
-                  e.pageNumber(), e.sheetNumber(), e.title(), SheetRole.SCHEDULE, true, reason, e.pdfType(), e.size()));
+                  e.pageNumber(),
+                  e.sheetNumber(),
+                  e.title(),
+                  SheetRole.SCHEDULE,
+                  true,
+                  reason,
+                  e.pdfType(),
+                  e.size()));
         }
       }
     }
