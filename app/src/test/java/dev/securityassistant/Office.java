@@ -1,6 +1,7 @@
 package dev.securityassistant;
 
 import dev.securityassistant.cli.Application;
+import dev.securityassistant.cli.Backend;
 import dev.securityassistant.config.Settings;
 import dev.securityassistant.job.JobIds;
 import dev.securityassistant.local.LocalEventLog;
@@ -65,6 +66,7 @@ public final class Office {
             new JobIds(surroundings.random())),
         recovery,
         new Worker(tools, new Pipeline(tools, agents, limits), recovery, limits, name),
-        new ScheduleAgent()::trace);
+        new ScheduleAgent()::trace,
+        Backend.local(settings.out()));
   }
 }

@@ -16,7 +16,8 @@ public record Application(
     Submission submission,
     Recovery recovery,
     Worker worker,
-    Tracing tracing) {
+    Tracing tracing,
+    Backend backend) {
 
   Instant now() {
     return surroundings.clock().instant();
