@@ -177,7 +177,7 @@ public final class ScheduleAgent {
       tables.forEach(t -> excluded.add(t.box()));
       excluded.addAll(block.boxes());
       ComponentWriter.Written written =
-          new ComponentWriter(sheet, locks)
+          new ComponentWriter(sheet, block.title(), locks)
               .write(reader.read(sheet, ink, lines, openings, excluded));
       set.add(written);
       withheld.addAll(written.withheld());
