@@ -55,7 +55,7 @@ final class RuledTable implements TableLayout {
   private List<Box> walk(Box first, int direction) {
     List<Box> cells = new ArrayList<>();
     double y = first.centerY();
-    double x = direction > 0 ? first.x1() + 0.5 : first.x0() - 0.5;
+    double x = direction > 0 ? first.x1() + TableGrid.STEP : first.x0() - TableGrid.STEP;
     for (int i = 0; i < 40; i++) {
       Optional<Box> cell = grid.cell(x, y);
       if (cell.isEmpty() || cell.get().width() > WIDEST * size) {
@@ -65,14 +65,14 @@ final class RuledTable implements TableLayout {
       if (found.width() > BREADTH) {
         cells.add(found);
       }
-      x = direction > 0 ? found.x1() + 0.5 : found.x0() - 0.5;
+      x = direction > 0 ? found.x1() + TableGrid.STEP : found.x0() - TableGrid.STEP;
     }
     return cells;
   }
 
   private TableColumn header(double x) {
     List<String> texts = new ArrayList<>();
-    double y = anchor.y1() - 0.5;
+    double y = anchor.y1() - TableGrid.STEP;
     for (int i = 0; i < 2 * HEADERS && texts.size() < HEADERS; i++) {
       Optional<Box> cell = grid.cell(x, y);
       if (cell.isEmpty() || cell.get().height() > 20 * size) {
@@ -82,7 +82,7 @@ final class RuledTable implements TableLayout {
       if (!text.isEmpty()) {
         texts.add(text);
       }
-      y = cell.get().y0() - 0.5;
+      y = cell.get().y0() - TableGrid.STEP;
     }
     return texts.isEmpty()
         ? TableColumn.UNKNOWN

@@ -16,6 +16,9 @@ final class TableGrid {
   /** Slack in points where rules should meet. */
   private static final double SLACK = 0.8;
 
+  /** Step in points over a rule into the next cell, beyond the slack. */
+  static final double STEP = 1.2;
+
   /** A level or plumb line, at one coordinate, over a stretch of the other. */
   private record Rule(double at, double from, double to) {}
 
