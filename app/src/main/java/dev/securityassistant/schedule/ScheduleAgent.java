@@ -126,7 +126,8 @@ public final class ScheduleAgent {
                     new Box(0, 0, 0, 0)));
         case SheetCache.Page.Readable(Sheet sheet) ->
             entries.add(
-                readSheet(sheet, reader, locks, legendRegions.get(page - 1), set, withheld, watcher));
+                readSheet(
+                    sheet, reader, locks, legendRegions.get(page - 1), set, withheld, watcher));
       }
       listener.page(pages + page, 2 * pages);
     }
