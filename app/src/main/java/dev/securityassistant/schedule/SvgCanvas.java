@@ -73,8 +73,7 @@ final class SvgCanvas {
     Point b = viewed(to.x(), to.y());
     out.append(
         "<g><title>%s</title><path d=\"M%s %sL%s %s\"/></g>\n"
-            .formatted(
-                escaped(text), number(a.x()), number(a.y()), number(b.x()), number(b.y())));
+            .formatted(escaped(text), number(a.x()), number(a.y()), number(b.x()), number(b.y())));
   }
 
   /** A ring around a point, with the text on hovering. */
