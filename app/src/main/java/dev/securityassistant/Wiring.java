@@ -65,7 +65,8 @@ public final class Wiring implements Applications {
             new InputChecks(settings.mostBytes(), settings.mostPages(), Wiring::pages),
             settings.scratch(),
             new JobIds(surroundings.random()));
-    return new Application(settings, stores, surroundings, submission, recovery, worker);
+    return new Application(
+        settings, stores, surroundings, submission, recovery, worker, new ScheduleAgent()::trace);
   }
 
   private static Agents agents() {

@@ -106,6 +106,12 @@ public final class Drawing implements AutoCloseable {
                 .formatted(pageNumber, name));
       }
       return SheetBuilder.build(pageNumber, new ContentReader(page, layers).read());
+    } catch (FullPageException e) {
+      throw new DrawingException(
+          "page_full",
+          "page %d of %s holds %s and was not read; plot it again with less detail"
+              .formatted(pageNumber, name, e.getMessage()),
+          e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new DrawingException(
           "page_unreadable",

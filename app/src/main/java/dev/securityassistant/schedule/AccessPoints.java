@@ -156,7 +156,7 @@ final class AccessPoints {
   /** The free end of the cluster's own short line: the place on the wall. */
   private @Nullable Point tick(Cluster cluster, @Nullable Tag tag) {
     Point best = null;
-    for (Point p : leaders.from(cluster.box())) {
+    for (Point p : leaders.ends(cluster.box())) {
       boolean free = at(p) == null && (tag == null || p.distance(tag.box()) > ON * scale);
       if (free
           && p.distance(cluster.box()) < 45

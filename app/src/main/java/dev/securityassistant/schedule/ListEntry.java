@@ -45,7 +45,12 @@ record ListEntry(
 
   /** Reads a line; empty where it is no such entry. */
   static Optional<ListEntry> of(TextLine line) {
-    String[] fields = FIELDS.split(line.text());
+    return of(line.text(), line.box(), line.quality());
+  }
+
+  /** Reads a text that stands in this box; empty where it is no such entry. */
+  static Optional<ListEntry> of(String text, Box box, double quality) {
+    String[] fields = FIELDS.split(text);
     if (fields.length < 2) {
       return Optional.empty();
     }
@@ -60,8 +65,7 @@ record ListEntry(
       return Optional.empty();
     }
     String location = String.join(" - ", List.of(fields).subList(1, fields.length - 1)).strip();
-    return Optional.of(
-        new ListEntry(id.group(1), location, devices, words, line.box(), line.quality()));
+    return Optional.of(new ListEntry(id.group(1), location, devices, words, box, quality));
   }
 
   private static boolean items(String text, List<ComponentType> devices, List<String> words) {

@@ -51,7 +51,7 @@ final class PlanReader {
     labels.values().forEach(l -> taken.add(l.box()));
     List<Room> rooms = RoomFinder.find(lines, taken);
     rooms.forEach(r -> taken.add(r.box()));
-    List<ListEntry> callouts = Callouts.find(lines, taken);
+    List<ListEntry> callouts = Callouts.find(sheet.markups(), lines, taken);
     List<Cluster> clusters = Cluster.of(counted, JOINED * scale);
     List<Tag> tags = declared;
     if (tags.isEmpty() && callouts.isEmpty() && !counted.isEmpty()) {
@@ -64,12 +64,12 @@ final class PlanReader {
             .toList();
     AccessPoints.Result joined =
         new AccessPoints(clusters, labels, openings, leaders, scale).join(tags, listed);
-    return located(joined, labels, new LocationFinder(rooms, new Walls(sheet, openings)));
+    PlanSteps steps =
+        new PlanSteps(legend, tags, symbols, clusters, openings, rooms, leaders::from);
+    return located(joined, labels, new LocationFinder(rooms, new Walls(sheet, openings)), steps);
   }
 
-  /**
-   * Tags where the legend declares none: by form, else from the labels of devices, else from rooms.
-   */
+  /** Tags where the legend declares none: by form, else from labels of devices, else from rooms. */
   private static List<Tag> built(
       Ink ink,
       List<Opening> openings,
@@ -77,11 +77,10 @@ final class PlanReader {
       List<Cluster> clusters,
       double scale,
       List<TextLine> free) {
-    List<Tag> tags = new TagInference(new Outline(ink), openings).find(free);
-    if (tags.isEmpty()) {
-      tags = DeviceTags.find(labels);
-    }
-    return tags.isEmpty() ? RoomTags.find(clusters, openings, scale) : tags;
+    List<Tag> byRoom = RoomTags.find(clusters, openings, scale);
+    List<Tag> byForm = new TagInference(new Outline(ink), openings).find(free, byRoom.size());
+    List<Tag> byDevices = byForm.isEmpty() ? DeviceTags.find(labels) : byForm;
+    return byDevices.isEmpty() ? byRoom : byDevices;
   }
 
   private static List<TextLine> outside(List<TextLine> lines, List<Box> taken) {
@@ -106,7 +105,10 @@ final class PlanReader {
   }
 
   private static PlanReading located(
-      AccessPoints.Result joined, Map<Symbol, Label> labels, LocationFinder finder) {
+      AccessPoints.Result joined,
+      Map<Symbol, Label> labels,
+      LocationFinder finder,
+      PlanSteps steps) {
     Map<AccessPoint, Location> locations = new HashMap<>();
     joined.doors().forEach(d -> locations.put(d, finder.of(d)));
     RoomTags.name(joined.doors(), locations);
@@ -117,7 +119,7 @@ final class PlanReader {
         rooms.put(symbol, room);
       }
     }
-    return new PlanReading(joined, labels, locations, rooms);
+    return new PlanReading(joined, labels, locations, rooms, steps);
   }
 
   /** Size of the print: 1 where the middle one of all symbols is 8 points wide. */

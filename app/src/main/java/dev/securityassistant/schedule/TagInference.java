@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TagInference {
 
-  private static final int FEWEST = 2;
+  private static final int FEWEST = 3;
   private static final double REACH = 3.2;
   private static final double SHARE = 0.6;
   private static final Pattern NOT_TAG =
@@ -39,9 +39,10 @@ final class TagInference {
   /**
    * The tags.
    *
+   * @param sites doors with devices: fewer tags than half of them number something else
    * @param lines free text of the plan: no letters of symbols, labels or room names among them
    */
-  List<Tag> find(List<TextLine> lines) {
+  List<Tag> find(List<TextLine> lines, int sites) {
     Map<String, List<Candidate>> forms = new TreeMap<>();
     for (TextLine line : lines) {
       String text = line.text();
@@ -57,7 +58,7 @@ final class TagInference {
       }
     }
     return forms.values().stream()
-        .filter(f -> f.size() >= FEWEST && score(f) > 0)
+        .filter(f -> f.size() >= Math.max(FEWEST, sites / 2) && score(f) > 0)
         .max(Comparator.comparingDouble(this::score))
         .map(f -> f.stream().map(TagInference::tag).toList())
         .orElse(List.of());
