@@ -40,7 +40,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Option(
       names = "--links",
-      description = "AWS: links to the files instead of their addresses; each is valid for an hour.")
+      description =
+          "AWS: links to the files instead of their addresses; each is valid for an hour.")
   private boolean links;
 
   @Mixin private SharedOptions shared = new SharedOptions();

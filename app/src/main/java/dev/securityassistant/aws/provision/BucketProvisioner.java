@@ -70,8 +70,7 @@ record BucketProvisioner(S3Client s3) {
             .applyServerSideEncryptionByDefault(d -> d.sseAlgorithm(ServerSideEncryption.AES256))
             .build();
     s3.putBucketEncryption(b ->
-        b.bucket(bucket.name())
-            .serverSideEncryptionConfiguration(c -> c.rules(List.of(rule))));
+        b.bucket(bucket.name()).serverSideEncryptionConfiguration(c -> c.rules(List.of(rule))));
   }
 
   private void blockPublicAccess(BucketSpec bucket) {
