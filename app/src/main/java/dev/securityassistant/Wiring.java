@@ -102,7 +102,15 @@ public final class Wiring implements Applications {
             new InputChecks(settings.mostBytes(), settings.mostPages(), pages),
             settings.scratch(),
             new JobIds(surroundings.random()));
-    return new Application(settings, stores, surroundings, submission, recovery, worker, backend);
+    return new Application(
+        settings,
+        stores,
+        surroundings,
+        submission,
+        recovery,
+        worker,
+        new ScheduleAgent()::trace,
+        backend);
   }
 
   private static Agents agents() {

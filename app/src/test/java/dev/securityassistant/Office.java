@@ -18,6 +18,7 @@ import dev.securityassistant.pipeline.Stores;
 import dev.securityassistant.pipeline.Submission;
 import dev.securityassistant.pipeline.Surroundings;
 import dev.securityassistant.pipeline.Tools;
+import dev.securityassistant.schedule.ScheduleAgent;
 import dev.securityassistant.worker.Worker;
 import dev.securityassistant.worker.WorkerName;
 import java.io.IOException;
@@ -63,6 +64,7 @@ public final class Office {
             settings.scratch(),
             new JobIds(surroundings.random())),
         recovery,
-        new Worker(tools, new Pipeline(tools, agents, limits), recovery, limits, name));
+        new Worker(tools, new Pipeline(tools, agents, limits), recovery, limits, name),
+        new ScheduleAgent()::trace);
   }
 }

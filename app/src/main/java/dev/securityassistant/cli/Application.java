@@ -8,7 +8,7 @@ import dev.securityassistant.pipeline.Surroundings;
 import dev.securityassistant.worker.Worker;
 import java.time.Instant;
 
-/** What the commands work with. */
+/** What the commands work with; {@code tracing} reads a drawing again to explain it. */
 public record Application(
     Settings settings,
     Stores stores,
@@ -16,6 +16,7 @@ public record Application(
     Submission submission,
     Recovery recovery,
     Worker worker,
+    Tracing tracing,
     Backend backend) {
 
   /** The application over a folder of this machine. */
@@ -25,7 +26,8 @@ public record Application(
       Surroundings surroundings,
       Submission submission,
       Recovery recovery,
-      Worker worker) {
+      Worker worker,
+      Tracing tracing) {
     this(
         settings,
         stores,
@@ -33,6 +35,7 @@ public record Application(
         submission,
         recovery,
         worker,
+        tracing,
         Backend.local(settings.out()));
   }
 

@@ -41,6 +41,7 @@ final class Commands {
     entries.put("demo", new Entry("Do so with the example drawing.", DemoCommand::new));
     entries.put("jobs", new Entry("List jobs by status, client or date.", JobsCommand::new));
     entries.put("show", new Entry("Show one job: record, counts, files.", ShowCommand::new));
+    entries.put("explain", new Entry("Say how each component came to be.", ExplainCommand::new));
     entries.put("events", new Entry("Show one job's audit trail.", EventsCommand::new));
     entries.put("retry", new Entry("Try a failed or interrupted job again.", RetryCommand::new));
     entries.put("work", new Entry("Work on the jobs that wait.", WorkCommand::new));

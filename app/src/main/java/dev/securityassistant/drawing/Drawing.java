@@ -1,13 +1,16 @@
 package dev.securityassistant.drawing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
@@ -93,6 +96,12 @@ public final class Drawing implements AutoCloseable {
             "page %d of %s is %.0f points long; pages up to 200 inches (14400 points) are read"
                 .formatted(pageNumber, name, side));
       }
+      if (isUndecodable(page)) {
+        throw new DrawingException(
+            "page_unreadable",
+            "page %d of %s is damaged and was not read (its content cannot be unpacked)"
+                .formatted(pageNumber, name));
+      }
       return SheetBuilder.build(pageNumber, new ContentReader(page, layers).read());
     } catch (FullPageException e) {
       throw new DrawingException(
@@ -107,6 +116,24 @@ public final class Drawing implements AutoCloseable {
               .formatted(pageNumber, name, e.getClass().getSimpleName()),
           e);
     }
+  }
+
+  /** Whether the page has content, and not a byte of it can be unpacked. */
+  private static boolean isUndecodable(PDPage page) throws IOException {
+    boolean content = false;
+    Iterator<PDStream> streams = page.getContentStreams();
+    while (streams.hasNext()) {
+      PDStream stream = streams.next();
+      if (stream.getLength() > 0) {
+        content = true;
+        try (InputStream unpacked = stream.createInputStream()) {
+          if (unpacked.read() >= 0) {
+            return false;
+          }
+        }
+      }
+    }
+    return content;
   }
 
   @Override

@@ -1,12 +1,15 @@
 package dev.securityassistant.schedule;
 
-import dev.securityassistant.drawing.Markup;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.drawing.Markup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Doors of a plan that are given as text: a number and a list of devices, with a leader to the door. */
+/**
+ * Doors of a plan that are given as text: a number and a list of devices, with a leader to the
+ * door.
+ */
 final class Callouts {
 
   private Callouts() {}
@@ -16,7 +19,9 @@ final class Callouts {
     List<ListEntry> found = new ArrayList<>();
     for (Markup markup : markups) {
       String text = markup.contents().replaceAll("\\s+", " ").strip();
-      ListEntry.of(text, markup.box(), 1).filter(e -> isFree(e.box(), excluded)).ifPresent(found::add);
+      ListEntry.of(text, markup.box(), 1)
+          .filter(e -> isFree(e.box(), excluded))
+          .ifPresent(found::add);
     }
     List<Box> read = found.stream().map(ListEntry::box).toList();
     for (TextLine line : lines) {
@@ -33,13 +38,16 @@ final class Callouts {
 
   /** The door of a callout whose text stands in this box. */
   static AccessPoint door(ListEntry entry, Box frame, LeaderTracer leaders) {
-    AccessPoint door = new AccessPoint(new Tag(entry.id(), entry.id(), frame, entry.quality(), Tag.Source.CALLOUT));
+    AccessPoint door =
+        new AccessPoint(
+            new Tag(entry.id(), entry.id(), frame, entry.quality(), Tag.Source.CALLOUT));
     leaders.from(frame).stream().findFirst().ifPresent(door::anchor);
     for (int i = 0; i < entry.devices().size(); i++) {
       ComponentType type = entry.devices().get(i);
       String word = entry.words().get(i);
       Symbol symbol = new Symbol(entry.box(), type, word, null, word, 0.95, 0.5, false);
-      door.devices().add(new AccessPoint.Device(symbol, null, door.anchor(), AccessPoint.Link.LISTED, 1));
+      door.devices()
+          .add(new AccessPoint.Device(symbol, null, door.anchor(), AccessPoint.Link.LISTED, 1));
     }
     return door;
   }

@@ -182,8 +182,9 @@ final class Dictionary {
   }
 
   /**
-   * All kinds a legend's description names, for one symbol that stands for two devices: {@code card reader and electromagnetic lock}.
-   * One kind where its parts do not name different ones; empty where it names none.
+   * All kinds a legend's description names, for one symbol that stands for two devices: {@code card
+   * reader and electromagnetic lock}. One kind where its parts do not name different ones; empty
+   * where it names none.
    */
   static List<ComponentType> typesOf(String description) {
     List<ComponentType> parts =

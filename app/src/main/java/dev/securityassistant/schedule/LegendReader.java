@@ -1,10 +1,10 @@
 package dev.securityassistant.schedule;
 
-import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.component.Evidence;
 import dev.securityassistant.component.LegendEntry;
+import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.Word;
@@ -77,7 +77,10 @@ final class LegendReader {
     return new Legend.Found(region, legend(whole(rows), headings));
   }
 
-  /** Rows with their symbols whole: a piece without text of its own belongs to the symbol it all but touches. */
+  /**
+   * Rows with their symbols whole: a piece without text of its own belongs to the symbol it all but
+   * touches.
+   */
   private static List<Row> whole(List<Row> rows) {
     List<Row> result = new ArrayList<>();
     for (Row row : rows) {

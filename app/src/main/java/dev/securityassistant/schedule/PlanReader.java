@@ -31,15 +31,16 @@ final class PlanReader {
     List<Symbol> symbols =
         new SymbolFinder(sheet, ink, legend, excluded)
             .find().stream()
-                .filter(
-                    s ->
-                        declared.stream()
-                            .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
+                .filter(s ->
+                    declared.stream()
+                        .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
                 .toList();
     List<Symbol> counted = symbols.stream().filter(s -> s.type() != null).toList();
     List<Opening> openings =
         swings.stream()
-            .filter(o -> symbols.stream().noneMatch(s -> s.box().grow(1).contains(o.middle().x(), o.middle().y())))
+            .filter(o ->
+                symbols.stream()
+                    .noneMatch(s -> s.box().grow(1).contains(o.middle().x(), o.middle().y())))
             .toList();
     double scale = scale(counted);
     List<TextLine> free = clearLines(sheet, symbols, declared);
@@ -58,10 +59,14 @@ final class PlanReader {
     }
     LeaderTracer leaders = leaders(sheet, symbols, excluded, lines, tags, callouts, scale);
     List<AccessPoint> listed =
-        callouts.stream().map(c -> Callouts.door(c, new Outline(ink).around(c.box()), leaders)).toList();
+        callouts.stream()
+            .map(c -> Callouts.door(c, new Outline(ink).around(c.box()), leaders))
+            .toList();
     AccessPoints.Result joined =
         new AccessPoints(clusters, labels, openings, leaders, scale).join(tags, listed);
-    return located(joined, labels, new LocationFinder(rooms, new Walls(sheet, openings)));
+    PlanSteps steps =
+        new PlanSteps(legend, tags, symbols, clusters, openings, rooms, leaders::from);
+    return located(joined, labels, new LocationFinder(rooms, new Walls(sheet, openings)), steps);
   }
 
   /** Tags where the legend declares none: by form, else from labels of devices, else from rooms. */
@@ -81,9 +86,7 @@ final class PlanReader {
   private static List<TextLine> outside(List<TextLine> lines, List<Box> taken) {
     return lines.stream()
         .filter(
-            l ->
-                taken.stream()
-                    .noneMatch(t -> t.contains(l.box().centerX(), l.box().centerY())))
+            l -> taken.stream().noneMatch(t -> t.contains(l.box().centerX(), l.box().centerY())))
         .toList();
   }
 
@@ -102,7 +105,10 @@ final class PlanReader {
   }
 
   private static PlanReading located(
-      AccessPoints.Result joined, Map<Symbol, Label> labels, LocationFinder finder) {
+      AccessPoints.Result joined,
+      Map<Symbol, Label> labels,
+      LocationFinder finder,
+      PlanSteps steps) {
     Map<AccessPoint, Location> locations = new HashMap<>();
     joined.doors().forEach(d -> locations.put(d, finder.of(d)));
     RoomTags.name(joined.doors(), locations);
@@ -113,7 +119,7 @@ final class PlanReader {
         rooms.put(symbol, room);
       }
     }
-    return new PlanReading(joined, labels, locations, rooms);
+    return new PlanReading(joined, labels, locations, rooms, steps);
   }
 
   /** Size of the print: 1 where the middle one of all symbols is 8 points wide. */
@@ -132,10 +138,8 @@ final class PlanReader {
         Stream.concat(symbols.stream().map(Symbol::box), tags.stream().map(Tag::box)).toList();
     return TextLines.of(
         sheet.words().stream()
-            .filter(
-                w ->
-                    boxes.stream()
-                        .noneMatch(b -> b.contains(w.box().centerX(), w.box().centerY())))
+            .filter(w ->
+                boxes.stream().noneMatch(b -> b.contains(w.box().centerX(), w.box().centerY())))
             .toList());
   }
 
@@ -147,5 +151,4 @@ final class PlanReader {
         .findFirst()
         .orElse(0);
   }
-
 }

@@ -1,6 +1,5 @@
 package dev.securityassistant.schedule;
 
-import java.util.stream.Stream;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.drawing.Paint;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,14 +69,21 @@ final class SymbolFinder {
 
   /** A symbol that stands for several devices, as several; others as they are. */
   private static Stream<Symbol> parts(Symbol s) {
-    List<ComponentType> types = s.letters().matches(".+[+&].+") ? Dictionary.typesOf(s.meaning()) : List.of();
+    List<ComponentType> types =
+        s.letters().matches(".+[+&].+") ? Dictionary.typesOf(s.meaning()) : List.of();
     return types.size() < 2
         ? Stream.of(s)
         : types.stream()
-            .map(
-                t ->
-                    new Symbol(
-                        s.box(), t, s.letters(), s.code(), s.meaning(), s.score(), s.margin(), s.fromLegend()));
+            .map(t ->
+                new Symbol(
+                    s.box(),
+                    t,
+                    s.letters(),
+                    s.code(),
+                    s.meaning(),
+                    s.score(),
+                    s.margin(),
+                    s.fromLegend()));
   }
 
   private static double size(Box box) {
