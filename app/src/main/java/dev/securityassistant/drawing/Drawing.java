@@ -22,7 +22,9 @@ public final class Drawing implements AutoCloseable {
   /**
    * Longest side of a page that is read, in points: 200 inches, the limit of ISO 32000-1 annex C.
    */
-  /** Content of no bytes is some 8 bytes long once it is packed; with filters one on another, more. */
+  /**
+   * Content of no bytes is some 8 bytes long once it is packed; with filters one on another, more.
+   */
   private static final int PACKED_NOTHING = 16;
 
   private static final double LONGEST_SIDE = 14_400;

@@ -85,10 +85,7 @@ public final class ScheduleAgent {
 
   /** What the sheets have given so far, and who wants to see how. */
   private record Findings(
-      SheetSet set,
-      List<TableRow> listed,
-      List<Withheld> withheld,
-      Consumer<SheetTrace> watcher) {}
+      SheetSet set, List<TableRow> listed, List<Withheld> withheld, Consumer<SheetTrace> watcher) {}
 
   private static Extraction read(
       String jobId,
@@ -116,8 +113,7 @@ public final class ScheduleAgent {
     LockTypes locks = new LockTypes(specification);
     PlanReader reader = new PlanReader(legend);
     List<SheetEntry> entries = new ArrayList<>();
-    Findings found =
-        new Findings(new SheetSet(), new ArrayList<>(), new ArrayList<>(), watcher);
+    Findings found = new Findings(new SheetSet(), new ArrayList<>(), new ArrayList<>(), watcher);
     for (int page = 1; page <= pages; page++) {
       switch (sheets.read(page)) {
         case SheetCache.Page.Unreadable(String reason) ->
@@ -132,8 +128,7 @@ public final class ScheduleAgent {
                     PdfType.VECTOR,
                     new Box(0, 0, 0, 0)));
         case SheetCache.Page.Readable(Sheet sheet) ->
-            entries.add(
-                readSheet(sheet, reader, locks, legendRegions.get(page - 1), found));
+            entries.add(readSheet(sheet, reader, locks, legendRegions.get(page - 1), found));
       }
       listener.page(pages + page, 2 * pages);
     }
@@ -163,8 +158,7 @@ public final class ScheduleAgent {
   }
 
   /** A drawing without any plan may be a list: then its lists are what counts. */
-  private static void readLists(
-      SheetCache sheets, List<SheetEntry> entries, Findings found) {
+  private static void readLists(SheetCache sheets, List<SheetEntry> entries, Findings found) {
     for (int i = 0; i < entries.size(); i++) {
       if (sheets.read(i + 1) instanceof SheetCache.Page.Readable(Sheet sheet)) {
         int page = i + 1;
@@ -194,11 +188,7 @@ public final class ScheduleAgent {
   }
 
   private static SheetEntry readSheet(
-      Sheet sheet,
-      PlanReader reader,
-      LockTypes locks,
-      List<Box> legends,
-      Findings found) {
+      Sheet sheet, PlanReader reader, LockTypes locks, List<Box> legends, Findings found) {
     Ink ink = new Ink(sheet);
     List<TextLine> lines = TextLines.of(sheet.words());
     TitleBlock block = TitleBlock.read(sheet, lines);

@@ -32,14 +32,17 @@ final class SheetSet {
   }
 
   /**
-   * What tells doors apart: the id, and the level where the sheet names one. The same number on two levels is two doors; on a sheet
-   * without a level it is the door already known.
+   * What tells doors apart: the id, and the level where the sheet names one. The same number on two
+   * levels is two doors; on a sheet without a level it is the door already known.
    */
   private String key(Component door) {
     String id = IdKey.of(door.id());
     String level = door.attribute("level");
     if (level == null) {
-      return doors.keySet().stream().filter(k -> k.startsWith(id + "@")).findFirst().orElse(id + "@");
+      return doors.keySet().stream()
+          .filter(k -> k.startsWith(id + "@"))
+          .findFirst()
+          .orElse(id + "@");
     }
     return doors.containsKey(id + "@") ? id + "@" : id + "@" + level;
   }
