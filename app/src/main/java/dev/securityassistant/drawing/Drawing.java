@@ -1,5 +1,6 @@
 package dev.securityassistant.drawing;
 
+import dev.securityassistant.component.PdfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open drawing. Pages are read one at a time and nothing of a page is kept, so memory does not
@@ -24,11 +26,13 @@ public final class Drawing implements AutoCloseable {
   private final PDDocument document;
   private final Layers layers;
   private final String name;
+  private final @Nullable PixelReader pixels;
 
-  private Drawing(PDDocument document, String name) {
+  private Drawing(PDDocument document, String name, @Nullable PixelReader pixels) {
     this.document = document;
     this.layers = new Layers(document.getDocumentCatalog());
     this.name = name;
+    this.pixels = pixels;
   }
 
   /**
@@ -38,6 +42,15 @@ public final class Drawing implements AutoCloseable {
    * @throws IOException where the file cannot be read
    */
   public static Drawing open(Path file) throws IOException, DrawingException {
+    return open(file, null);
+  }
+
+  /**
+   * As {@link #open(Path)}; pages whose lettering is not text are read by {@code pixels}, or only for
+   * what their text and paths tell where that is null.
+   */
+  public static Drawing open(Path file, @Nullable PixelReader pixels)
+      throws IOException, DrawingException {
     String name = String.valueOf(file.getFileName());
     if (Files.size(file) == 0) {
       throw new DrawingException(
@@ -69,7 +82,7 @@ public final class Drawing implements AutoCloseable {
       throw new DrawingException(
           "pdf_no_pages", "%s has no pages; export it again".formatted(name));
     }
-    return new Drawing(document, name);
+    return new Drawing(document, name, pixels);
   }
 
   /** How many pages it has, at least 1. */
@@ -93,7 +106,7 @@ public final class Drawing implements AutoCloseable {
             "page %d of %s is %.0f points long; pages up to 200 inches (14400 points) are read"
                 .formatted(pageNumber, name, side));
       }
-      return SheetBuilder.build(pageNumber, new ContentReader(page, layers).read());
+      return whole(SheetBuilder.build(pageNumber, new ContentReader(page, layers).read()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new DrawingException(
           "page_unreadable",
@@ -101,6 +114,18 @@ public final class Drawing implements AutoCloseable {
               .formatted(pageNumber, name, e.getClass().getSimpleName()),
           e);
     }
+  }
+
+  private Sheet whole(Sheet sheet) throws IOException, DrawingException {
+    PixelReader reader = pixels;
+    if (reader == null || sheet.type() == PdfType.VECTOR) {
+      return sheet;
+    }
+    if (sheet.type() == PdfType.OUTLINED) {
+      return reader.readOutlines(sheet);
+    }
+    return reader.read(
+        sheet, PageRenderer.render(document, sheet.pageNumber(), sheet.pictures(), sheet.turn()));
   }
 
   @Override

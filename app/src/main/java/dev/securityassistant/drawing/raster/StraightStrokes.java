@@ -1,0 +1,81 @@
+package dev.securityassistant.drawing.raster;
+
+import java.util.List;
+
+/**
+ * The level and the upright strokes of ink.
+ *
+ * @param level from left to right
+ * @param upright from top to bottom
+ */
+public record StraightStrokes(List<Stroke> level, List<Stroke> upright) {
+
+  public StraightStrokes {
+    level = List.copyOf(level);
+    upright = List.copyOf(upright);
+  }
+
+  /**
+   * Finds them.
+   *
+   * @param shortest length in pixels that counts
+   * @param thickest thickness in pixels that still is a line
+   */
+  public static StraightStrokes in(Ink ink, int shortest, double thickest) {
+    return new StraightStrokes(
+        new LevelStrokes(ink, shortest, thickest).find(),
+        new LevelStrokes(ink.transposed(), shortest, thickest)
+            .find().stream().map(Stroke::transposed).toList());
+  }
+
+  /** Takes them out of ink, but for the places where other ink crosses. */
+  public void eraseFrom(Ink ink) {
+    Ink before = ink.copy();
+    for (Stroke s : level) {
+      for (int x = (int) s.x0(); x < s.x1(); x++) {
+        double t = s.x1() > s.x0() ? (x + 0.5 - s.x0()) / (s.x1() - s.x0()) : 0;
+        eraseAcross(before, ink, x, s.y0() + t * (s.y1() - s.y0()), s.width(), false);
+      }
+    }
+    for (Stroke s : upright) {
+      for (int y = (int) s.y0(); y < s.y1(); y++) {
+        double t = s.y1() > s.y0() ? (y + 0.5 - s.y0()) / (s.y1() - s.y0()) : 0;
+        eraseAcross(before, ink, y, s.x0() + t * (s.x1() - s.x0()), s.width(), true);
+      }
+    }
+  }
+
+  private static void eraseAcross(
+      Ink before, Ink ink, int along, double middle, double width, boolean upright) {
+    int from = (int) Math.floor(middle);
+    int reach = (int) Math.ceil(width / 2) + 1;
+    for (int nudge = 1; !at(before, along, from, upright) && nudge <= reach; nudge++) {
+      if (at(before, along, from - nudge, upright)) {
+        from -= nudge;
+      } else if (at(before, along, from + nudge, upright)) {
+        from += nudge;
+      }
+    }
+    int start = from;
+    while (at(before, along, start - 1, upright) && from - start < 4 * reach) {
+      start--;
+    }
+    int end = from;
+    while (at(before, along, end + 1, upright) && end - from < 4 * reach) {
+      end++;
+    }
+    if (end - start + 1 <= width + 2.5) {
+      for (int i = start; i <= end; i++) {
+        if (upright) {
+          ink.set(i, along, false);
+        } else {
+          ink.set(along, i, false);
+        }
+      }
+    }
+  }
+
+  private static boolean at(Ink ink, int along, int across, boolean upright) {
+    return upright ? ink.at(across, along) : ink.at(along, across);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.securityassistant.drawing.scan;
+
+import dev.securityassistant.drawing.raster.Blobs;
+import dev.securityassistant.drawing.raster.ClosedShapes;
+import dev.securityassistant.drawing.raster.Curve;
+import dev.securityassistant.drawing.raster.Ink;
+import dev.securityassistant.drawing.raster.LineJoiner;
+import dev.securityassistant.drawing.raster.LineTracer;
+import dev.securityassistant.drawing.raster.Part;
+import dev.securityassistant.drawing.raster.Parts;
+import dev.securityassistant.drawing.raster.Rect;
+import dev.securityassistant.drawing.raster.Rectangles;
+import dev.securityassistant.drawing.raster.StraightStrokes;
+import dev.securityassistant.drawing.raster.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ink of one darkness on a page, sorted into what may be lettering and what is drawn: frames,
+ * straight lines, areas, other lines. Ink that turns out not to be lettering is traced afterwards.
+ */
+final class Layer {
+
+  private final Grain grain;
+  private final List<Part> letters = new ArrayList<>();
+  private final List<Part> marks = new ArrayList<>();
+  private final List<Curve> curves = new ArrayList<>();
+
+  private Layer(Grain grain) {
+    this.grain = grain;
+  }
+
+  static Layer of(Ink ink, Grain grain) {
+    Layer layer = new Layer(grain);
+    List<Part> parts = Parts.of(ink, 2);
+    Enclosures enclosures = new Enclosures(parts, grain.letter());
+    Ink work = new Ink(ink.width(), ink.height());
+    for (Part part : parts) {
+      if (part.area() < grain.speck() || part.length() <= grain.speck() / 2) {
+        layer.marks.add(part);
+      } else if (part.length() <= grain.letter()
+          && !enclosures.encloses(part)
+          && !LetterShape.isBox(part)
+          && !LetterShape.isSolid(part)) {
+        layer.letters.add(part);
+      } else {
+        part.drawOn(work);
+      }
+    }
+    layer.draw(work);
+    return layer;
+  }
+
+  /** Parts that may be letters. */
+  List<Part> letters() {
+    return letters;
+  }
+
+  /** Specks: full stops, dots, dirt. */
+  List<Part> marks() {
+    return marks;
+  }
+
+  /** What is drawn. */
+  List<Curve> curves() {
+    return curves;
+  }
+
+  /** Traces a part that is no letter. */
+  void trace(Part part) {
+    Ink own = part.alone(2);
+    Ink solid = Blobs.in(own, grain.thickest() / 2);
+    Ink rest = own.copy();
+    rest.remove(solid);
+    for (Curve curve : Blobs.outlines(solid, grain.speck())) {
+      curves.add(moved(curve, part.x0() - 2, part.y0() - 2));
+    }
+    LineTracer tracer = new LineTracer(1.0, grain.near());
+    for (Part piece : Parts.of(rest, grain.speck())) {
+      for (Curve curve : tracer.trace(piece)) {
+        curves.add(moved(curve, part.x0() - 2, part.y0() - 2));
+      }
+    }
+  }
+
+  private static Curve moved(Curve curve, double dx, double dy) {
+    double[] points = curve.points().clone();
+    for (int i = 0; i < points.length; i += 2) {
+      points[i] += dx;
+      points[i + 1] += dy;
+    }
+    return new Curve(points, curve.closed(), curve.curved(), curve.filled(), curve.width());
+  }
+
+  private void draw(Ink work) {
+    Ink solid = Blobs.in(work, (grain.thickest() + 1) / 2);
+    curves.addAll(Blobs.outlines(solid, grain.speck() * 4));
+    for (ClosedShapes.Found found :
+        new ClosedShapes(work, grain.smallestFrame(), grain.largestFrame()).find()) {
+      if (found.round() || found.frame().size() >= 6) {
+        curves.add(found.frame());
+        eraseRing(work, found);
+      }
+    }
+    work.remove(solid);
+    StraightStrokes strokes = StraightStrokes.in(work, grain.stroke(), grain.thickest());
+    List<Rect> rects = new Rectangles(strokes, grain.near(), grain.cell()).find();
+    rects.forEach(r -> curves.add(Curve.of(r)));
+    strokes.eraseFrom(work);
+    for (Stroke stroke : strokes.level()) {
+      addUnlessSide(stroke, rects);
+    }
+    for (Stroke stroke : strokes.upright()) {
+      addUnlessSide(stroke, rects);
+    }
+    LineTracer tracer = new LineTracer(1.0, grain.near());
+    List<Curve> loose = new ArrayList<>();
+    for (Part part : Parts.of(work, grain.speck())) {
+      if (part.length() <= grain.letter() * 2 / 3
+          && part.height() >= grain.lowest()
+          && part.density() < 0.7) {
+        letters.add(part);
+      } else {
+        loose.addAll(tracer.trace(part));
+      }
+    }
+    curves.addAll(LineJoiner.join(loose, grain.thickest()));
+  }
+
+  private static void eraseRing(Ink work, ClosedShapes.Found found) {
+    int reach = (int) Math.ceil(found.frame().width()) + 1;
+    Part hole = found.inside();
+    Ink ring = hole.alone(reach).widened(reach);
+    for (int y = 0; y < ring.height(); y++) {
+      for (int x = 0; x < ring.width(); x++) {
+        if (ring.at(x, y)) {
+          work.set(x + hole.x0() - reach, y + hole.y0() - reach, false);
+        }
+      }
+    }
+  }
+
+  private void addUnlessSide(Stroke s, List<Rect> rects) {
+    double near = grain.near();
+    for (Rect r : rects) {
+      boolean upright = Math.abs(s.x1() - s.x0()) < Math.abs(s.y1() - s.y0());
+      boolean inside =
+          Math.min(s.x0(), s.x1()) >= r.x0() - near
+              && Math.max(s.x0(), s.x1()) <= r.x1() + near
+              && Math.min(s.y0(), s.y1()) >= r.y0() - near
+              && Math.max(s.y0(), s.y1()) <= r.y1() + near;
+      double x = (s.x0() + s.x1()) / 2;
+      double y = (s.y0() + s.y1()) / 2;
+      boolean side =
+          upright
+              ? Math.min(Math.abs(x - r.x0()), Math.abs(x - r.x1())) <= near
+              : Math.min(Math.abs(y - r.y0()), Math.abs(y - r.y1())) <= near;
+      if (inside && side) {
+        return;
+      }
+    }
+    curves.add(Curve.of(s));
+  }
+}
