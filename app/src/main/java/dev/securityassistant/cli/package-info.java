@@ -1,4 +1,4 @@
-/** The command line. */
+/** The command line: one class a command, what they share, and how results are printed. */
 @NullMarked
 package dev.securityassistant.cli;
 

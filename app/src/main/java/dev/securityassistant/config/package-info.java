@@ -1,4 +1,4 @@
-/** Settings from the environment and the command line. */
+/** Settings, read from the environment once at start. */
 @NullMarked
 package dev.securityassistant.config;
 

@@ -1,5 +1,6 @@
 package dev.securityassistant.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,11 +17,14 @@ public record FileKey(String value) implements Comparable<FileKey> {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]{0,127}");
 
   public FileKey {
-    for (String name : value.split("/", -1)) {
-      if (!NAME.matcher(name).matches()) {
-        throw new IllegalArgumentException("not a file key: '" + value + "'");
-      }
+    if (!isKey(value)) {
+      throw new IllegalArgumentException("not a file key: '" + value + "'");
     }
+  }
+
+  /** Whether the text can be a key. */
+  public static boolean isKey(String text) {
+    return Arrays.stream(text.split("/", -1)).allMatch(name -> NAME.matcher(name).matches());
   }
 
   /** The names between the slashes. */

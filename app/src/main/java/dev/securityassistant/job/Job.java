@@ -3,6 +3,9 @@ package dev.securityassistant.job;
 import dev.securityassistant.file.FileKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,6 +50,8 @@ public record Job(
       JobStatus status, @Nullable JobError error, @Nullable Lease lease, int attempts) {}
 
   public Job {
+    createdAt = createdAt.truncatedTo(ChronoUnit.SECONDS);
+    updatedAt = updatedAt.truncatedTo(ChronoUnit.SECONDS);
     inputFiles = Collections.unmodifiableMap(new LinkedHashMap<>(inputFiles));
     checkpoints = Collections.unmodifiableMap(new LinkedHashMap<>(checkpoints));
     outputFiles = Collections.unmodifiableMap(new LinkedHashMap<>(outputFiles));
@@ -60,5 +65,32 @@ public record Job(
   /** Whether the record has expired at this time. */
   public boolean expired(Instant now) {
     return !now.isBefore(expiresAt());
+  }
+
+  /** The month of creation in UTC, {@code 2024-01}: the partition of DateRangeIndex. */
+  public String dateBucket() {
+    return YearMonth.from(createdAt.atOffset(ZoneOffset.UTC)).toString();
+  }
+
+  Job with(State changed, Instant now) {
+    return new Job(
+        key, project, changed, createdAt, now, inputFiles, checkpoints, outputFiles, metadata);
+  }
+
+  Job with(Checkpoint saved) {
+    Map<String, Checkpoint> all = new LinkedHashMap<>(checkpoints);
+    all.put(saved.name(), saved);
+    return new Job(
+        key, project, state, createdAt, updatedAt, inputFiles, all, outputFiles, metadata);
+  }
+
+  Job with(Metadata changed) {
+    return new Job(
+        key, project, state, createdAt, updatedAt, inputFiles, checkpoints, outputFiles, changed);
+  }
+
+  Job withOutputFiles(Map<String, FileKey> changed) {
+    return new Job(
+        key, project, state, createdAt, updatedAt, inputFiles, checkpoints, changed, metadata);
   }
 }

@@ -1,4 +1,4 @@
-/** Takes jobs off the queue and runs them under a lease. */
+/** Claims jobs, keeps the claim alive while the pipeline works, and sees them to their end. */
 @NullMarked
 package dev.securityassistant.worker;
 

@@ -1,0 +1,18 @@
+package dev.securityassistant;
+
+import dev.securityassistant.cli.Cli;
+import dev.securityassistant.cli.Console;
+
+/** Starts the command line. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Console console = Console.ofThisProcess();
+    int code = new Cli(new Wiring(), console, System.getenv()).run(arguments);
+    console.flush();
+    System.exit(code);
+  }
+}

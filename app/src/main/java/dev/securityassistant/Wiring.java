@@ -1,0 +1,86 @@
+package dev.securityassistant;
+
+import dev.securityassistant.cli.Application;
+import dev.securityassistant.cli.Applications;
+import dev.securityassistant.codegen.CodegenAgent;
+import dev.securityassistant.config.Settings;
+import dev.securityassistant.context.ContextAgent;
+import dev.securityassistant.drawing.Drawing;
+import dev.securityassistant.drawing.DrawingException;
+import dev.securityassistant.job.JobIds;
+import dev.securityassistant.judge.JudgeAgent;
+import dev.securityassistant.judge.rule.Rules;
+import dev.securityassistant.local.LocalEventLog;
+import dev.securityassistant.local.LocalFileStore;
+import dev.securityassistant.local.LocalFolder;
+import dev.securityassistant.local.LocalJobQueue;
+import dev.securityassistant.local.LocalJobStore;
+import dev.securityassistant.pipeline.Agents;
+import dev.securityassistant.pipeline.InputChecks;
+import dev.securityassistant.pipeline.Limits;
+import dev.securityassistant.pipeline.Pipeline;
+import dev.securityassistant.pipeline.Recovery;
+import dev.securityassistant.pipeline.RetryPolicy;
+import dev.securityassistant.pipeline.Stores;
+import dev.securityassistant.pipeline.Submission;
+import dev.securityassistant.pipeline.Surroundings;
+import dev.securityassistant.pipeline.Tools;
+import dev.securityassistant.schedule.ScheduleAgent;
+import dev.securityassistant.worker.Worker;
+import dev.securityassistant.worker.WorkerName;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
+/** Puts the application together, by hand: what is made of what can be read here. */
+public final class Wiring implements Applications {
+
+  @Override
+  public Application open(Settings settings) throws IOException {
+    Surroundings surroundings =
+        new Surroundings(InstantSource.system(), Thread::sleep, new SecureRandom());
+    LocalFolder folder = LocalFolder.open(settings.out());
+    Stores stores =
+        new Stores(
+            new LocalJobStore(folder),
+            new LocalFileStore(folder),
+            new LocalEventLog(folder),
+            new LocalJobQueue(surroundings.clock()));
+    return application(settings, surroundings, stores, agents());
+  }
+
+  /** The application over these stores and agents. */
+  static Application application(
+      Settings settings, Surroundings surroundings, Stores stores, Agents agents) {
+    Tools tools = new Tools(stores, surroundings, RetryPolicy.DEFAULT);
+    Limits limits = new Limits(settings.mostAttempts(), settings.lease(), settings.scratch());
+    WorkerName name = WorkerName.ofThisProcess();
+    Recovery recovery = new Recovery(stores, surroundings, name::knowsDead);
+    Worker worker =
+        new Worker(tools, new Pipeline(tools, agents, limits), recovery, limits, name);
+    Submission submission =
+        new Submission(
+            stores,
+            surroundings,
+            new InputChecks(settings.mostBytes(), settings.mostPages(), Wiring::pages),
+            settings.scratch(),
+            new JobIds(surroundings.random()));
+    return new Application(settings, stores, surroundings, submission, recovery, worker);
+  }
+
+  private static Agents agents() {
+    return new Agents(
+        new ContextAgent()::read,
+        (job, drawing, specification, pages) ->
+            new ScheduleAgent().read(job, drawing, specification, pages::page),
+        new CodegenAgent()::write,
+        new JudgeAgent(Rules.all())::evaluate);
+  }
+
+  private static int pages(Path drawing) throws IOException, DrawingException {
+    try (Drawing opened = Drawing.open(drawing)) {
+      return opened.pages();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package dev.securityassistant.cli;
+
+import dev.securityassistant.config.Settings;
+import dev.securityassistant.pipeline.Recovery;
+import dev.securityassistant.pipeline.Stores;
+import dev.securityassistant.pipeline.Submission;
+import dev.securityassistant.pipeline.Surroundings;
+import dev.securityassistant.worker.Worker;
+import java.time.Instant;
+
+/** What the commands work with. */
+public record Application(
+    Settings settings,
+    Stores stores,
+    Surroundings surroundings,
+    Submission submission,
+    Recovery recovery,
+    Worker worker) {
+
+  Instant now() {
+    return surroundings.clock().instant();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.securityassistant.cli;
+
+import dev.securityassistant.job.Job;
+import dev.securityassistant.job.JobError;
+import dev.securityassistant.job.Lease;
+import dev.securityassistant.job.Metadata;
+import dev.securityassistant.json.JobJson;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** One job's record. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    header = "Shows one job: record, counts, files.",
+    description = {"", "With --json: the record as the schema has it, and where its files lie.", ""})
+final class ShowCommand implements Callable<Integer> {
+
+  private final Context context;
+
+  @Parameters(paramLabel = "JOB", description = "job_… or company#client#job_…")
+  private String reference = "";
+
+  @Mixin private SharedOptions shared = new SharedOptions();
+
+  ShowCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Application application = context.open(shared);
+    Job job = new JobFinder(application).find(reference);
+    JobView view = new JobView(job, application.settings().out());
+    if (shared.json()) {
+      Map<String, @Nullable Object> object = new LinkedHashMap<>(JobJson.item(job));
+      object.put("files", view.files());
+      context.json(object);
+    } else {
+      print(job, view);
+    }
+    return ExitCode.OK;
+  }
+
+  private void print(Job job, JobView view) {
+    Metadata metadata = job.metadata();
+    field("job", job.key());
+    field("status", job.state().status().code());
+    field("client", job.project().clientName());
+    field("project", job.project().projectName());
+    field("created", job.createdAt());
+    field("updated", job.updatedAt());
+    field("attempts", job.state().attempts());
+    Lease lease = job.state().lease();
+    if (lease != null) {
+      field("worker", "%s until %s".formatted(lease.owner(), lease.until()));
+    }
+    field("drawing", "%s, %s MB".formatted(metadata.fileName(), metadata.fileSizeMb()));
+    if (metadata.totalPages() != null) {
+      field("pages", metadata.totalPages());
+    }
+    if (metadata.pdfType() != null) {
+      field("pdf type", metadata.pdfType().code());
+    }
+    if (metadata.processingTimeSeconds() != null) {
+      field("took", metadata.processingTimeSeconds() + " s");
+    }
+    field("counted", view.counts());
+    JobError error = job.state().error();
+    if (error != null) {
+      field("error", "%s (%s, %s)".formatted(error.message(), error.code(), error.stage()));
+    }
+    view.files().forEach((name, path) -> field(name, path));
+  }
+
+  private void field(String name, Object value) {
+    context.line("%-21s %s", name, value);
+  }
+}

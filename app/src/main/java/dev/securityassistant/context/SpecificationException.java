@@ -1,0 +1,35 @@
+package dev.securityassistant.context;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The specification cannot be read, and trying again will not help. The message is for a person:
+ * what failed and what to do.
+ */
+public final class SpecificationException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String code;
+
+  /**
+   * A refusal.
+   *
+   * @param code stable, for programs ({@code specification_encrypted})
+   * @param message for a person
+   */
+  public SpecificationException(String code, String message) {
+    this(code, message, null);
+  }
+
+  SpecificationException(String code, String message, @Nullable Throwable cause) {
+    super(message, cause);
+    this.code = Objects.requireNonNull(code);
+  }
+
+  /** The stable code, for programs. */
+  public String code() {
+    return code;
+  }
+}

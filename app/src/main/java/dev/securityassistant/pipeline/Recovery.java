@@ -1,0 +1,104 @@
+package dev.securityassistant.pipeline;
+
+import dev.securityassistant.job.Job;
+import dev.securityassistant.job.JobChange;
+import dev.securityassistant.job.JobKey;
+import dev.securityassistant.job.JobPage;
+import dev.securityassistant.job.JobQuery;
+import dev.securityassistant.job.JobStatus;
+import dev.securityassistant.job.Lease;
+import dev.securityassistant.job.RefusedChangeException;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds jobs that a worker left behind. Jobs that wait are announced again; jobs whose worker is
+ * known to be dead, or whose lease has ended, are handed back first; an audit trail whose last
+ * event was not recorded any more gets it.
+ */
+public final class Recovery {
+
+  private static final int PAGE = 200;
+
+  /** So many of the newest finished jobs are looked at for a missing last event. */
+  private static final int FINISHED = 20;
+
+  private final Stores stores;
+  private final Surroundings surroundings;
+  private final Predicate<Lease> dead;
+
+  /**
+   * @param dead whether the owner of a lease is known not to live any more; false where unsure
+   */
+  public Recovery(Stores stores, Surroundings surroundings, Predicate<Lease> dead) {
+    this.stores = stores;
+    this.surroundings = surroundings;
+    this.dead = dead;
+  }
+
+  /** Takes care of a company's jobs; returns those that wait for a worker now, oldest first. */
+  public List<JobKey> sweep(String company) throws IOException {
+    for (Job job : all(company, JobStatus.PROCESSING)) {
+      handBack(job);
+    }
+    for (JobStatus status : List.of(JobStatus.COMPLETED, JobStatus.FAILED)) {
+      for (Job job : page(company, status, true, FINISHED, null).jobs()) {
+        repair(job);
+      }
+    }
+    List<JobKey> waiting = new ArrayList<>();
+    for (Job job : all(company, JobStatus.QUEUED)) {
+      waiting.add(job.key());
+      stores.queue().send(job.key());
+    }
+    return waiting;
+  }
+
+  /** Makes a job whose worker is gone wait again; anything else is left as it is. */
+  public void handBack(Job job) throws IOException {
+    Lease lease = job.state().lease();
+    Instant now = surroundings.clock().instant();
+    if (lease == null || !(lease.expired(now) || dead.test(lease))) {
+      return;
+    }
+    try {
+      stores.jobs().change(job.key(), new JobChange.Release(lease.token()), now);
+    } catch (RefusedChangeException e) {
+      return; // somebody else was first; the job is in good hands
+    }
+    trail(job).released("Worker %s is gone; the job waits again".formatted(lease.owner()));
+  }
+
+  /** Adds what a worker did not live to record in the job's trail. */
+  public void repair(Job job) throws IOException {
+    AuditTrail trail = trail(job);
+    TrailRepair.repair(trail, job, trail.read());
+  }
+
+  private AuditTrail trail(Job job) {
+    return new AuditTrail(stores.events(), job.key().id(), surroundings);
+  }
+
+  private List<Job> all(String company, JobStatus status) throws IOException {
+    List<Job> all = new ArrayList<>();
+    @Nullable String cursor = null;
+    do {
+      JobPage page = page(company, status, false, PAGE, cursor);
+      all.addAll(page.jobs());
+      cursor = page.next();
+    } while (cursor != null);
+    return all;
+  }
+
+  private JobPage page(
+      String company, JobStatus status, boolean newest, int limit, @Nullable String cursor)
+      throws IOException {
+    JobQuery query =
+        new JobQuery(company, new JobQuery.By.Status(status), newest, limit, cursor);
+    return stores.jobs().list(query, surroundings.clock().instant());
+  }
+}

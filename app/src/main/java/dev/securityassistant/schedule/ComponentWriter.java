@@ -1,0 +1,237 @@
+package dev.securityassistant.schedule;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.component.Component;
+import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.component.Evidence;
+import dev.securityassistant.component.IdKey;
+import dev.securityassistant.component.Withheld;
+import dev.securityassistant.drawing.Sheet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what was read off a plan as components, with ids, confidence and reasons. */
+final class ComponentWriter {
+
+  private final Sheet sheet;
+  private final LockTypes locks;
+
+  ComponentWriter(Sheet sheet, LockTypes locks) {
+    this.sheet = sheet;
+    this.locks = locks;
+  }
+
+  /** Components of one sheet, doors with their devices first, and what was withheld. */
+  record Written(List<List<Component>> doors, List<Component> standalone, List<Withheld> withheld) {}
+
+  Written write(PlanReading plan) {
+    List<List<Component>> doors = new ArrayList<>();
+    for (AccessPoint door : plan.joined().doors()) {
+      doors.add(door(door, plan.locations().getOrDefault(door, Location.UNKNOWN)));
+    }
+    doors.sort(Comparator.comparing(d -> d.getFirst().id(), NaturalOrder.INSTANCE));
+    List<Component> standalone = standalone(plan);
+    List<Withheld> withheld = new ArrayList<>();
+    for (AccessPoint tag : plan.joined().unused()) {
+      withheld.add(
+          new Withheld(
+              "tag " + tag.tag().id(),
+              "no device is joined to it by leader, number or nearness: not access controlled as far as the drawing shows",
+              evidence(tag.tag().box())));
+    }
+    for (Cluster cluster : plan.joined().stray()) {
+      for (Symbol symbol : cluster.symbols()) {
+        withheld.add(
+            new Withheld(
+                title(symbol),
+                "it looks like the symbol, but no door tag is near enough and no label names it",
+                evidence(symbol.box())));
+      }
+    }
+    return new Written(doors, standalone, withheld);
+  }
+
+  private Evidence evidence(Box box) {
+    return new Evidence(sheet.pageNumber(), sheet.turn().toView(box));
+  }
+
+  private static String title(Symbol symbol) {
+    ComponentType type = symbol.type();
+    return type == null ? symbol.meaning() : type.title();
+  }
+
+  private List<Component> door(AccessPoint door, Location location) {
+    Tag tag = door.tag();
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    attributes.put("id_source", "drawing");
+    if (!tag.printed().equals(tag.id())) {
+      attributes.put("printed", tag.printed());
+    }
+    Opening opening = door.opening();
+    if (opening != null) {
+      attributes.put("leaves", opening.leaves());
+    }
+    Room secured = location.secured();
+    Room other = location.other();
+    if (other != null) {
+      attributes.put("from_room", other.name());
+    }
+    if (secured != null) {
+      attributes.put("to_room", secured.name());
+      String number = secured.number();
+      if (number != null) {
+        attributes.put("room_number", number);
+      }
+    }
+    List<Component> components = new ArrayList<>();
+    List<Component> devices = devices(door);
+    double worst = devices.stream().mapToDouble(Component::confidence).min().orElse(0.6);
+    double confidence = round(tag.quality() * (tag.declared() ? 0.99 : 0.85) * (0.8 + 0.2 * worst));
+    components.add(
+        new Component(
+            tag.id(),
+            ComponentType.DOOR,
+            null,
+            secured == null ? null : secured.name(),
+            evidence(tag.box()),
+            confidence,
+            reasoning(door, location),
+            attributes));
+    components.addAll(devices);
+    return components;
+  }
+
+  private static String reasoning(AccessPoint door, Location location) {
+    StringBuilder text = new StringBuilder();
+    text.append("Tag '").append(door.tag().printed()).append("' ");
+    text.append(door.tag().declared() ? "follows the legend's pattern" : "follows the pattern of the sheet's tags");
+    text.append("; ").append(door.devices().size()).append(door.devices().size() == 1 ? " device joined by " : " devices joined by ");
+    text.append(String.join(" and ", door.devices().stream().map(d -> d.by().words()).distinct().toList()));
+    Opening opening = door.opening();
+    text.append(opening == null ? "; no leaf found near it" : "; a door of %d %s is drawn there".formatted(opening.leaves(), opening.leaves() == 1 ? "leaf" : "leaves"));
+    Room secured = location.secured();
+    if (secured != null) {
+      text.append("; its secure side is ").append(secured.name());
+    }
+    return text.append('.').toString();
+  }
+
+  private List<Component> devices(AccessPoint door) {
+    List<Component> components = new ArrayList<>();
+    Map<ComponentType, Integer> counts = new EnumMap<>(ComponentType.class);
+    List<AccessPoint.Device> ordered = new ArrayList<>(door.devices());
+    ordered.sort(
+        Comparator.comparing((AccessPoint.Device d) -> String.valueOf(d.symbol().type()))
+            .thenComparingDouble(d -> d.symbol().box().y0())
+            .thenComparingDouble(d -> d.symbol().box().x0()));
+    for (AccessPoint.Device device : ordered) {
+      ComponentType type = device.symbol().type();
+      if (type == null) {
+        continue;
+      }
+      int n = counts.merge(type, 1, Integer::sum);
+      Label label = device.label();
+      String id = label == null ? door.tag().id() + "/" + type.code() + "-" + n : label.text();
+      components.add(
+          new Component(
+              id,
+              type,
+              door.tag().id(),
+              null,
+              evidence(device.symbol().box()),
+              confidence(device.symbol(), device.certainty() * (label == null ? 1 : label.quality())),
+              "%s, joined by %s.".formatted(seen(device.symbol()), device.by().words()),
+              attributes(device.symbol(), door, device.mark())));
+    }
+    components.sort(Comparator.comparing(Component::type));
+    return components;
+  }
+
+  private Map<String, Object> attributes(Symbol symbol, @Nullable AccessPoint door, @Nullable Point mark) {
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    String code = symbol.code();
+    if (code != null) {
+      attributes.put("code", code);
+    }
+    attributes.put("legend", symbol.meaning());
+    if (door != null && mark != null) {
+      Opening opening = door.opening();
+      if (opening != null && symbol.type() == ComponentType.READER) {
+        attributes.put("opening_side", opening.side(mark) >= 0 ? "swing" : "opposite");
+      }
+      if (symbol.type() == ComponentType.LOCK) {
+        attributes.putAll(locks.attributes(symbol, door.tag().id()));
+      }
+    }
+    return attributes;
+  }
+
+  private static String seen(Symbol symbol) {
+    String letters = symbol.letters().isEmpty() ? "" : " with '" + symbol.letters() + "'";
+    return symbol.fromLegend()
+        ? "Symbol%s as the legend shows for '%s' (likeness %.2f)".formatted(letters, symbol.meaning(), symbol.score())
+        : "Symbol%s that no legend explains, read as %s".formatted(letters, symbol.meaning());
+  }
+
+  private static double confidence(Symbol symbol, double certainty) {
+    double likeness = 0.6 + 0.4 * Math.clamp((symbol.score() - 0.5) / 0.3, 0, 1);
+    double margin = 0.85 + 0.15 * Math.clamp(symbol.margin() / 0.15, 0, 1);
+    return round(0.99 * likeness * margin * (symbol.fromLegend() ? 1 : 0.8) * Math.clamp(0.7 + 0.35 * certainty, 0, 1));
+  }
+
+  private static double round(double confidence) {
+    return Math.round(Math.clamp(confidence, 0, 1) * 1000) / 1000.0;
+  }
+
+  private List<Component> standalone(PlanReading plan) {
+    List<Component> components = new ArrayList<>();
+    Map<ComponentType, Integer> counts = new EnumMap<>(ComponentType.class);
+    Map<String, Integer> ids = new HashMap<>();
+    List<Symbol> ordered = new ArrayList<>(plan.joined().standalone().keySet());
+    ordered.sort(Comparator.comparingDouble((Symbol s) -> s.box().y0()).thenComparingDouble(s -> s.box().x0()));
+    for (Symbol symbol : ordered) {
+      ComponentType type = symbol.type();
+      if (type == null) {
+        continue;
+      }
+      Tag tag = plan.joined().standalone().get(symbol);
+      Label label = plan.labels().get(symbol);
+      int n = counts.merge(type, 1, Integer::sum);
+      String id =
+          tag != null
+              ? tag.id()
+              : label != null ? named(symbol, label) : "page%d/%s-%d".formatted(sheet.pageNumber(), type.code(), n);
+      if (ids.merge(IdKey.of(id), 1, Integer::sum) > 1) {
+        continue;
+      }
+      Room room = plan.rooms().get(symbol);
+      Map<String, Object> attributes = attributes(symbol, null, null);
+      attributes.put("id_source", tag != null || label != null ? "drawing" : "counted");
+      components.add(
+          new Component(
+              id,
+              type,
+              null,
+              room == null ? null : room.name(),
+              evidence(symbol.box()),
+              confidence(symbol, tag != null || label != null ? 1 : 0.7),
+              "%s, %s.".formatted(seen(symbol), tag != null ? "a leader from its tag" : label != null ? "named by the label beside it" : "no tag or label names it"),
+              attributes));
+    }
+    components.sort(Comparator.comparing(Component::type).thenComparing(Component::id, NaturalOrder.INSTANCE));
+    return components;
+  }
+
+  /** The label, with the symbol's letters before it where the label is a number only: {@code RFP B2-01}. */
+  private static String named(Symbol symbol, Label label) {
+    String first = label.text().split("[-._/ ]")[0];
+    boolean bare = first.matches(".*\\d.*");
+    return bare && symbol.letters().matches("[A-Z]{2,5}") ? symbol.letters() + " " + label.text() : label.text();
+  }
+}

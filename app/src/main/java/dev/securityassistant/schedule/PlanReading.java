@@ -1,0 +1,24 @@
+package dev.securityassistant.schedule;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read off one plan, in reading coordinates.
+ *
+ * @param joined doors with devices, devices alone, tags without devices, clusters without door
+ * @param labels of symbols
+ * @param locations of doors
+ * @param rooms room of devices that stand alone, by symbol; absent where none was found
+ */
+record PlanReading(
+    AccessPoints.Result joined,
+    Map<Symbol, Label> labels,
+    Map<AccessPoint, Location> locations,
+    Map<Symbol, Room> rooms) {
+
+  static final PlanReading EMPTY =
+      new PlanReading(
+          new AccessPoints.Result(List.of(), Map.<Symbol, @Nullable Tag>of(), List.of(), List.of()), Map.of(), Map.of(), Map.of());
+}

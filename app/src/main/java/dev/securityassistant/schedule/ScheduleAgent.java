@@ -1,0 +1,121 @@
+package dev.securityassistant.schedule;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.component.Component;
+import dev.securityassistant.component.Evidence;
+import dev.securityassistant.component.Extraction;
+import dev.securityassistant.component.PdfType;
+import dev.securityassistant.component.SheetEntry;
+import dev.securityassistant.component.SheetRole;
+import dev.securityassistant.component.TagGrammar;
+import dev.securityassistant.component.Withheld;
+import dev.securityassistant.drawing.Drawing;
+import dev.securityassistant.drawing.DrawingException;
+import dev.securityassistant.drawing.Sheet;
+import dev.securityassistant.specification.Specification;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The schedule agent: reads a drawing and says which doors and devices it shows, where, how surely and why. Deterministic: the same
+ * drawing gives the same result. Legends are read on all sheets first, because one may serve the whole set; then the plans.
+ */
+public final class ScheduleAgent {
+
+  /** Told when a page has been read. */
+  @FunctionalInterface
+  public interface PageListener {
+
+    /** {@code page} pages of {@code pages} are done. */
+    void page(int page, int pages);
+  }
+
+  /**
+   * Reads a drawing.
+   *
+   * @param jobId the job, for the record
+   * @param drawing the PDF
+   * @param specification what the project's specification says
+   * @param listener told as pages are read
+   * @throws DrawingException where the drawing as a whole cannot be read; a single bad page is part of the result
+   * @throws IOException where the file cannot be read
+   */
+  public Extraction read(String jobId, Path drawing, Specification specification, PageListener listener)
+      throws IOException, DrawingException {
+    try (Drawing open = Drawing.open(drawing)) {
+      return read(jobId, open, specification, listener);
+    }
+  }
+
+  private static Extraction read(String jobId, Drawing drawing, Specification specification, PageListener listener) {
+    int pages = drawing.pages();
+    SheetCache sheets = new SheetCache(drawing);
+    Legend legend = Legend.NONE;
+    List<List<Box>> legendRegions = new ArrayList<>();
+    for (int page = 1; page <= pages; page++) {
+      List<Box> regions = new ArrayList<>();
+      if (sheets.read(page) instanceof SheetCache.Page.Readable(Sheet sheet)) {
+        Ink ink = new Ink(sheet);
+        for (Box region : LegendFinder.regions(sheet, TextLines.of(sheet.words()))) {
+          Legend.Found found = new LegendReader(sheet, ink).read(region);
+          regions.add(region);
+          legend = legend.with(found.legend());
+        }
+      }
+      legendRegions.add(regions);
+      listener.page(page, 2 * pages);
+    }
+    LockTypes locks = new LockTypes(specification);
+    PlanReader reader = new PlanReader(legend);
+    List<SheetEntry> entries = new ArrayList<>();
+    List<Withheld> withheld = new ArrayList<>();
+    SheetSet set = new SheetSet();
+    for (int page = 1; page <= pages; page++) {
+      switch (sheets.read(page)) {
+        case SheetCache.Page.Unreadable(String reason) ->
+            entries.add(new SheetEntry(page, null, null, SheetRole.OTHER, false, reason, PdfType.VECTOR, new Box(0, 0, 0, 0)));
+        case SheetCache.Page.Readable(Sheet sheet) ->
+            entries.add(readSheet(sheet, reader, locks, legendRegions.get(page - 1), set, withheld));
+      }
+      listener.page(pages + page, 2 * pages);
+    }
+    withheld.addAll(set.withheld());
+    List<Component> components = set.components();
+    List<TagGrammar> grammar =
+        legend.tags().stream()
+            .map(TagPattern::of)
+            .map(p -> new TagGrammar(p.prefix() + p.example(), p.fields(), "legend"))
+            .distinct()
+            .toList();
+    return new Extraction(
+        jobId, 1, Extraction.Source.ENGINE, entries, legend.entries(), grammar, components, withheld);
+  }
+
+  private static SheetEntry readSheet(
+      Sheet sheet, PlanReader reader, LockTypes locks, List<Box> legends, SheetSet set, List<Withheld> withheld) {
+    Ink ink = new Ink(sheet);
+    List<TextLine> lines = TextLines.of(sheet.words());
+    TitleBlock block = TitleBlock.read(sheet, lines);
+    List<Opening> openings = new OpeningFinder(ink).find(sheet);
+    double share = legends.stream().mapToDouble(Box::area).sum() / sheet.area().area();
+    RoleReader.Role role = RoleReader.read(sheet, block, lines, share, openings.size());
+    Box viewed = new Box(0, 0, sheet.turn().viewWidth(), sheet.turn().viewHeight());
+    String reason = role.reason();
+    boolean relevant = role.security();
+    if (relevant) {
+      List<Box> excluded = new ArrayList<>(legends);
+      excluded.addAll(block.boxes());
+      ComponentWriter.Written written =
+          new ComponentWriter(sheet, locks).write(reader.read(sheet, ink, lines, openings, excluded));
+      set.add(written);
+      withheld.addAll(written.withheld());
+    }
+    for (String note : sheet.notes()) {
+      withheld.add(new Withheld("page " + sheet.pageNumber(), note, new Evidence(sheet.pageNumber(), viewed)));
+    }
+    return new SheetEntry(
+        sheet.pageNumber(), block.number(), block.title(), role.role(), relevant, reason, sheet.type(), viewed);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.securityassistant.schedule;
+
+import dev.securityassistant.component.Component;
+import dev.securityassistant.component.IdKey;
+import dev.securityassistant.component.Withheld;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the sheets of a set together: a door or device that two sheets show is counted once, where it shows most. */
+final class SheetSet {
+
+  private final Map<String, List<Component>> doors = new LinkedHashMap<>();
+  private final Map<String, Component> standalone = new LinkedHashMap<>();
+  private final List<Withheld> withheld = new ArrayList<>();
+
+  void add(ComponentWriter.Written sheet) {
+    for (List<Component> door : sheet.doors()) {
+      doors.merge(IdKey.of(door.getFirst().id()), door, this::fuller);
+    }
+    for (Component device : sheet.standalone()) {
+      standalone.merge(device.type() + IdKey.of(device.id()), device, (a, b) -> fuller(List.of(a), List.of(b)).getFirst());
+    }
+  }
+
+  private List<Component> fuller(List<Component> a, List<Component> b) {
+    List<Component> kept = b.size() > a.size() ? b : a;
+    Component dropped = (b.size() > a.size() ? a : b).getFirst();
+    withheld.add(
+        new Withheld(
+            dropped.id(),
+            "the same item is counted on page %d".formatted(kept.getFirst().evidence().pageNumber()),
+            dropped.evidence()));
+    return kept;
+  }
+
+  /** Doors with their devices, then devices that belong to none. */
+  List<Component> components() {
+    List<Component> all = new ArrayList<>();
+    doors.values().forEach(all::addAll);
+    all.addAll(standalone.values());
+    return all;
+  }
+
+  List<Withheld> withheld() {
+    return withheld;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.securityassistant.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.securityassistant.job;
+
+import org.jspecify.annotations.NullMarked;

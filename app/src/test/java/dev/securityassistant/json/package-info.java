@@ -1,0 +1,4 @@
+@NullMarked
+package dev.securityassistant.json;
+
+import org.jspecify.annotations.NullMarked;

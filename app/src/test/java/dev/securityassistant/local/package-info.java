@@ -1,0 +1,4 @@
+@NullMarked
+package dev.securityassistant.local;
+
+import org.jspecify.annotations.NullMarked;
