@@ -1,5 +1,7 @@
 package dev.securityassistant.drawing.raster;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tells ink from paper by the darkest ink nearby: a pixel is ink when it is nearer to that than to
  * white (after Bernsen 1986), so that grey lettering beside a lighter line, and a black line
@@ -8,6 +10,8 @@ package dev.securityassistant.drawing.raster;
 public final class LocalInk {
 
   private static final int PAPER = 246;
+  private static final double CLEAR_SHARE = 0.2;
+
 
   private final GreyImage image;
   private final int reach;
@@ -37,52 +41,53 @@ public final class LocalInk {
     return ink;
   }
 
-  /** The part of the ink that is near to ink darker than a shade; call after {@link #find}. */
-  public Ink darker(Ink ink, int shade) {
-    Ink dark = new Ink(ink.width(), ink.height());
-    for (int i = 0; i < darkest.length; i++) {
-      dark.marks()[i] = (byte) (ink.marks()[i] != 0 && (darkest[i] & 255) < shade ? 1 : 0);
-    }
-    return dark;
+  /**
+   * The two inks of a page, device black and building grey, told apart by the darkest shades near
+   * the ink; call after {@link #find}. Null where there is only one.
+   */
+  public @Nullable TwoInks inks(Ink ink) {
+    return TwoInks.of(darkest, ink.marks());
   }
 
   /**
-   * The shade between the two inks of a page, building grey and device black (Otsu 1979 on the
-   * darkest shades near the ink), or 0 where there is only one; call after {@link #find}.
+   * The black part of this ink: a connected piece is black only when a good part of it clearly is.
    */
-  public int split(Ink ink) {
-    long[] histogram = new long[256];
-    long total = 0;
+  public Ink black(Ink ink, TwoInks inks) {
+    Ink weak = new Ink(ink.width(), ink.height());
     for (int i = 0; i < darkest.length; i++) {
-      if (ink.marks()[i] != 0) {
-        histogram[darkest[i] & 255]++;
-        total++;
+      weak.marks()[i] = (byte) (ink.marks()[i] != 0 && (darkest[i] & 255) < inks.weak() ? 1 : 0);
+    }
+    for (Part part : Parts.of(weak, 1)) {
+      if (clear(part, inks.strong()) < CLEAR_SHARE * part.area()) {
+        part.eraseFrom(weak);
       }
     }
+    return weak;
+  }
+
+  /** Mean of the darkest shades near a part, 0 to 255. */
+  public double shade(Part part) {
     double sum = 0;
-    for (int i = 0; i < 256; i++) {
-      sum += (double) i * histogram[i];
-    }
-    double best = 0;
-    int split = 0;
-    double gap = 0;
-    long below = 0;
-    double sumBelow = 0;
-    for (int i = 0; i < 255; i++) {
-      below += histogram[i];
-      sumBelow += (double) i * histogram[i];
-      if (below < 0.02 * total || total - below < 0.02 * total) {
-        continue;
-      }
-      double apart = (sum - sumBelow) / (total - below) - sumBelow / below;
-      double between = (double) below * (total - below) * apart * apart;
-      if (between > best) {
-        best = between;
-        split = i + 1;
-        gap = apart;
+    int[] runs = part.runs();
+    for (int i = 0; i < runs.length; i += 3) {
+      for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
+        sum += darkest[runs[i] * image.width() + x] & 255;
       }
     }
-    return gap > 60 ? split : 0;
+    return sum / part.area();
+  }
+
+  private int clear(Part part, int shade) {
+    int n = 0;
+    int[] runs = part.runs();
+    for (int i = 0; i < runs.length; i += 3) {
+      for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
+        if ((darkest[runs[i] * image.width() + x] & 255) < shade) {
+          n++;
+        }
+      }
+    }
+    return n;
   }
 
   /** Robust spread of the paper's shades. */

@@ -37,6 +37,11 @@ record Grain(double resolution) {
     return Math.max(5, pixels(2.1));
   }
 
+  /** Half the thickness of ink that is an area and no line. */
+  int solid() {
+    return Math.max(2, pixels(0.72));
+  }
+
   /** Distance at which lines meet. */
   int near() {
     return Math.max(2, pixels(0.9));

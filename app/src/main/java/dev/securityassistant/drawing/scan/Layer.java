@@ -16,49 +16,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ink of one darkness on a page, sorted into what may be lettering and what is drawn: frames,
- * straight lines, areas, other lines. Ink that turns out not to be lettering is traced afterwards.
+ * What is drawn in one ink: frames, straight lines, areas, other lines. Ink that turns out not to be
+ * lettering is traced afterwards.
  */
 final class Layer {
 
   private final Grain grain;
   private final List<Part> letters = new ArrayList<>();
-  private final List<Part> marks = new ArrayList<>();
   private final List<Curve> curves = new ArrayList<>();
 
-  private Layer(Grain grain) {
+  /**
+   * @param work ink too large for letters; used up
+   */
+  Layer(Ink work, Grain grain) {
     this.grain = grain;
+    draw(work);
   }
 
-  static Layer of(Ink ink, Grain grain) {
-    Layer layer = new Layer(grain);
-    List<Part> parts = Parts.of(ink, 2);
-    Enclosures enclosures = new Enclosures(parts, grain.letter());
-    Ink work = new Ink(ink.width(), ink.height());
-    for (Part part : parts) {
-      if (part.area() < grain.speck() || part.length() <= grain.speck() / 2) {
-        layer.marks.add(part);
-      } else if (part.length() <= grain.letter()
-          && !enclosures.encloses(part)
-          && !LetterShape.isBox(part)
-          && !LetterShape.isSolid(part)) {
-        layer.letters.add(part);
-      } else {
-        part.drawOn(work);
-      }
-    }
-    layer.draw(work);
-    return layer;
-  }
-
-  /** Parts that may be letters. */
+  /** Parts that may be letters that touch lines. */
   List<Part> letters() {
     return letters;
-  }
-
-  /** Specks: full stops, dots, dirt. */
-  List<Part> marks() {
-    return marks;
   }
 
   /** What is drawn. */
@@ -69,7 +46,7 @@ final class Layer {
   /** Traces a part that is no letter. */
   void trace(Part part) {
     Ink own = part.alone(2);
-    Ink solid = Blobs.in(own, grain.thickest() / 2);
+    Ink solid = Blobs.in(own, grain.solid());
     Ink rest = own.copy();
     rest.remove(solid);
     for (Curve curve : Blobs.outlines(solid, grain.speck())) {
@@ -93,7 +70,7 @@ final class Layer {
   }
 
   private void draw(Ink work) {
-    Ink solid = Blobs.in(work, (grain.thickest() + 1) / 2);
+    Ink solid = Blobs.in(work, grain.solid());
     curves.addAll(Blobs.outlines(solid, grain.speck() * 4));
     for (ClosedShapes.Found found :
         new ClosedShapes(work, grain.smallestFrame(), grain.largestFrame()).find()) {

@@ -11,9 +11,10 @@ final class LetterShape {
 
   /** Whether a part has four straight sides: a frame. */
   static boolean isBox(Part part) {
-    if (Math.min(part.width(), part.height()) < 8) {
+    if (Math.min(part.width(), part.height()) < 10) {
       return false;
     }
+    int edge = Math.clamp(Math.min(part.width(), part.height()) / 8, 1, 3);
     int top = 0;
     int bottom = 0;
     boolean[] left = new boolean[part.height()];
@@ -25,10 +26,10 @@ final class LetterShape {
       int row = runs[i] - part.y0();
       for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
         int column = x - part.x0();
-        above[column] |= row < 3;
-        below[column] |= row >= part.height() - 3;
-        left[row] |= column < 3;
-        right[row] |= column >= part.width() - 3;
+        above[column] |= row < edge;
+        below[column] |= row >= part.height() - edge;
+        left[row] |= column < edge;
+        right[row] |= column >= part.width() - edge;
       }
     }
     for (int i = 0; i < part.width(); i++) {

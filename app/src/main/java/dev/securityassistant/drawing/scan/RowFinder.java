@@ -16,7 +16,7 @@ final class RowFinder {
 
   private static final double WIDEST_GAP = 0.85;
   private static final double WIDEST_GAP_UPRIGHT = 0.6;
-  private static final double UNLIKE = 2.3;
+  private static final double UNLIKE = 1.8;
   private static final int FEWEST_UPRIGHT = 3;
 
   private RowFinder() {}

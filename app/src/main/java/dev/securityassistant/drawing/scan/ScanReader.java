@@ -20,6 +20,7 @@ import dev.securityassistant.drawing.raster.LocalInk;
 import dev.securityassistant.drawing.raster.Part;
 import dev.securityassistant.drawing.raster.Projection;
 import dev.securityassistant.drawing.raster.Straightener;
+import dev.securityassistant.drawing.raster.TwoInks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class ScanReader implements PixelReader {
   private static final double WORD = 0.6;
   private static final double LETTER = 0.8;
   private static final int INK = 190;
+  private static final int BLACK = 0x000000;
+  private static final int GREY = 0xa8a8a8;
 
   private final RowReader rows;
 
@@ -60,23 +63,56 @@ public final class ScanReader implements PixelReader {
     Grain grain = new Grain(picture.resolution());
     LocalInk local = new LocalInk(clean, grain.reach());
     Ink ink = local.find();
-    int split = local.split(ink);
+    TwoInks inks = local.inks(ink);
+    Sorting sorting = Sorting.of(ink, grain);
+    Ink work = sorting.work();
+    Ink blackWork = inks == null ? work.copy() : local.black(work, inks);
+    work.remove(blackWork);
+    Layer grey = new Layer(work, grain);
+    Layer black = new Layer(blackWork, grain);
+    int middle = inks == null ? 256 : inks.middle();
+    List<Part> letters = new ArrayList<>(sorting.letters());
+    letters.addAll(grey.letters());
+    letters.addAll(black.letters());
+    List<LetterRow> candidates = new ArrayList<>();
+    for (LetterRow row : RowFinder.rows(letters)) {
+      if (row.capitals() >= grain.lowest() && (isBlack(local, row, middle) || row.parts().size() > 1)) {
+        candidates.add(Marks.joined(row, sorting.marks()));
+      }
+    }
+    List<ReadRow> readings = rows.read(clean, candidates);
+    TypeSizes sizes = new TypeSizes(readings);
+    Projection toView = picture.toView();
+    double unit = toView.x(1, 0) - toView.x(0, 0);
+    List<Word> words = new ArrayList<>();
+    List<Polyline> lines = new ArrayList<>();
+    Set<Part> read = new HashSet<>();
+    for (ReadRow row : readings) {
+      boolean dark = isBlack(local, row.row(), middle);
+      if (accepted(row, sizes, dark)) {
+        for (RowWords.Piece piece : RowWords.of(row)) {
+          words.add(word(piece, row.row(), dark ? BLACK : GREY, toView, unit, words.size()));
+        }
+        read.addAll(row.row().parts());
+      }
+    }
+    for (Part part : letters) {
+      if (!read.contains(part)) {
+        (local.shade(part) < middle ? black : grey).trace(part);
+      }
+    }
+    for (Curve curve : grey.curves()) {
+      lines.add(line(curve, GREY, toView, unit, words.size() + lines.size()));
+    }
+    for (Curve curve : black.curves()) {
+      lines.add(line(curve, BLACK, toView, unit, words.size() + lines.size()));
+    }
     Turn turn =
         new Turn(
             0,
             page.turn().viewWidth(),
             page.turn().viewHeight(),
-            picture.toView().inverse().then(straight).then(picture.toView()));
-    List<Word> words = new ArrayList<>();
-    List<Polyline> lines = new ArrayList<>();
-    if (split > 0) {
-      Ink dark = local.darker(ink, split);
-      ink.remove(dark);
-      layer(clean, ink, grain, 0xa8a8a8, picture.toView(), words, lines);
-      layer(clean, dark, grain, 0x000000, picture.toView(), words, lines);
-    } else {
-      layer(clean, ink, grain, 0x000000, picture.toView(), words, lines);
-    }
+            toView.inverse().then(straight).then(toView));
     return new Sheet(
         page.pageNumber(),
         turn,
@@ -88,42 +124,23 @@ public final class ScanReader implements PixelReader {
         page.notes());
   }
 
-  private void layer(
-      GreyImage clean,
-      Ink ink,
-      Grain grain,
-      int color,
-      Projection toView,
-      List<Word> words,
-      List<Polyline> lines)
-      throws OcrException {
-    Layer layer = Layer.of(ink, grain);
-    List<LetterRow> found = new ArrayList<>();
-    for (LetterRow row : RowFinder.rows(layer.letters())) {
-      if (row.capitals() >= grain.lowest() && (color == 0 || row.parts().size() > 1)) {
-        found.add(Marks.joined(row, layer.marks()));
-      }
+  private static boolean isBlack(LocalInk local, LetterRow row, int middle) {
+    return row.parts().stream().mapToDouble(local::shade).average().orElse(0) < middle;
+  }
+
+  private static boolean accepted(ReadRow row, TypeSizes sizes, boolean dark) {
+    int letters = TypeSizes.letters(row);
+    double quality = row.reading().quality();
+    if (letters == 0) {
+      return false;
     }
-    Set<Part> read = new HashSet<>();
-    double unit = toView.x(1, 0) - toView.x(0, 0);
-    for (ReadRow row : rows.read(clean, found)) {
-      int letters = row.reading().text().replace(" ", "").length();
-      if (row.reading().quality() < (letters > 1 ? WORD : LETTER)) {
-        continue;
-      }
-      for (RowWords.Piece piece : RowWords.of(row)) {
-        words.add(word(piece, row.row(), color, toView, unit, words.size() + lines.size()));
-      }
-      read.addAll(row.row().parts());
+    if (letters >= 4) {
+      return quality >= WORD;
     }
-    for (Part part : layer.letters()) {
-      if (!read.contains(part)) {
-        layer.trace(part);
-      }
-    }
-    for (Curve curve : layer.curves()) {
-      lines.add(line(curve, color, toView, unit, words.size() + lines.size()));
-    }
+    boolean known = sizes.known(row.row().capitals());
+    return dark
+        ? quality >= LETTER && (known || row.row().capitals() <= sizes.smallest())
+        : known && letters > 1 && quality >= LETTER;
   }
 
   private static Word word(
