@@ -7,6 +7,7 @@ import dev.securityassistant.config.Settings;
 import dev.securityassistant.context.ContextAgent;
 import dev.securityassistant.drawing.Drawing;
 import dev.securityassistant.drawing.DrawingException;
+import dev.securityassistant.drawing.scan.LazyScanReader;
 import dev.securityassistant.job.JobIds;
 import dev.securityassistant.judge.JudgeAgent;
 import dev.securityassistant.judge.rule.Rules;
@@ -57,8 +58,7 @@ public final class Wiring implements Applications {
     Limits limits = new Limits(settings.mostAttempts(), settings.lease(), settings.scratch());
     WorkerName name = WorkerName.ofThisProcess();
     Recovery recovery = new Recovery(stores, surroundings, name::knowsDead);
-    Worker worker =
-        new Worker(tools, new Pipeline(tools, agents, limits), recovery, limits, name);
+    Worker worker = new Worker(tools, new Pipeline(tools, agents, limits), recovery, limits, name);
     Submission submission =
         new Submission(
             stores,
@@ -70,10 +70,11 @@ public final class Wiring implements Applications {
   }
 
   private static Agents agents() {
+    ScheduleAgent schedule = new ScheduleAgent(new LazyScanReader());
     return new Agents(
         new ContextAgent()::read,
         (job, drawing, specification, pages) ->
-            new ScheduleAgent().read(job, drawing, specification, pages::page),
+            schedule.read(job, drawing, specification, pages::page),
         new CodegenAgent()::write,
         new JudgeAgent(Rules.all())::evaluate);
   }

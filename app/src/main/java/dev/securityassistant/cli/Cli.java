@@ -45,7 +45,8 @@ public final class Cli {
       default -> {
         failure.printStackTrace(context.console().err());
         yield end(
-            ExitCode.FAILED, "This is an error of the program; please report it with the lines above.");
+            ExitCode.FAILED,
+            "This is an error of the program; please report it with the lines above.");
       }
     };
   }

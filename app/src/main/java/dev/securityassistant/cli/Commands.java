@@ -35,7 +35,8 @@ final class Commands {
 
   private static Map<String, Entry> entries() {
     Map<String, Entry> entries = new LinkedHashMap<>();
-    entries.put("process", new Entry("Read drawings and write their schedules.", ProcessCommand::new));
+    entries.put(
+        "process", new Entry("Read drawings and write their schedules.", ProcessCommand::new));
     entries.put("demo", new Entry("Do so with the example drawing.", DemoCommand::new));
     entries.put("jobs", new Entry("List jobs by status, client or date.", JobsCommand::new));
     entries.put("show", new Entry("Show one job: record, counts, files.", ShowCommand::new));
@@ -69,16 +70,15 @@ final class Commands {
     root.version("security-assistant " + version());
     CommandLine line = new CommandLine(root);
     entries()
-        .forEach(
-            (name, entry) -> {
-              if (given.contains(name)) {
-                line.addSubcommand(name, entry.command().apply(context));
-              } else {
-                CommandSpec light = CommandSpec.create();
-                light.usageMessage().description(entry.description());
-                line.addSubcommand(name, light);
-              }
-            });
+        .forEach((name, entry) -> {
+          if (given.contains(name)) {
+            line.addSubcommand(name, entry.command().apply(context));
+          } else {
+            CommandSpec light = CommandSpec.create();
+            light.usageMessage().description(entry.description());
+            line.addSubcommand(name, light);
+          }
+        });
     line.addSubcommand("help", new CommandLine.HelpCommand());
     return line;
   }

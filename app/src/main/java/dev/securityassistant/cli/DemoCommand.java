@@ -16,7 +16,11 @@ import picocli.CommandLine.Mixin;
     name = "demo",
     mixinStandardHelpOptions = true,
     header = "Processes the example drawing with its specification.",
-    description = {"", "Looks for them in the folder examples/ (EXAMPLES_DIR to name another).", ""})
+    description = {
+      "",
+      "Looks for them in the folder examples/ (EXAMPLES_DIR to name another).",
+      ""
+    })
 final class DemoCommand implements Callable<Integer> {
 
   private final Context context;

@@ -17,7 +17,11 @@ import picocli.CommandLine.Parameters;
     name = "events",
     mixinStandardHelpOptions = true,
     header = "Shows one job's audit trail, oldest first.",
-    description = {"", "Events are kept 7 days. With --json: one event a line, as the schema has it.", ""})
+    description = {
+      "",
+      "Events are kept 7 days. With --json: one event a line, as the schema has it.",
+      ""
+    })
 final class EventsCommand implements Callable<Integer> {
 
   private final Context context;
@@ -34,8 +38,7 @@ final class EventsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Application application = context.open(shared);
-    JobId id =
-        reference.contains("#") ? JobKey.parse(reference).id() : new JobId(reference);
+    JobId id = reference.contains("#") ? JobKey.parse(reference).id() : new JobId(reference);
     List<Event> events = application.stores().events().read(id, application.now());
     if (events.isEmpty()) {
       throw new NoSuchJobException("No events of %s are kept.".formatted(id));

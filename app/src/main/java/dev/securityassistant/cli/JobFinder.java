@@ -19,8 +19,7 @@ final class JobFinder {
 
   /** The job that {@code company#client#job} or {@code job_…} names. */
   Job find(String reference) throws IOException {
-    JobKey key =
-        reference.contains("#") ? JobKey.parse(reference) : resolve(new JobId(reference));
+    JobKey key = reference.contains("#") ? JobKey.parse(reference) : resolve(new JobId(reference));
     return application
         .stores()
         .jobs()

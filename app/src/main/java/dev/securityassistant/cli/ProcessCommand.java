@@ -74,7 +74,6 @@ final class ProcessCommand implements Callable<Integer> {
             new Project(
                 client, project, projectKey == null ? Names.normalize(project) : projectKey));
     Application application = context.open(shared);
-    return new Batch(application, context, shared.json())
-        .run(names, drawings, specification);
+    return new Batch(application, context, shared.json()).run(names, drawings, specification);
   }
 }

@@ -43,8 +43,7 @@ final class ProgressBar implements Progress {
     int full = (int) Math.round(stages * WIDTH);
     to.print(
         "%s%s [%s%s] %s %s"
-            .formatted(
-                ERASE, job, "#".repeat(full), "-".repeat(WIDTH - full), agent.code(), text));
+            .formatted(ERASE, job, "#".repeat(full), "-".repeat(WIDTH - full), agent.code(), text));
     to.flush();
   }
 }

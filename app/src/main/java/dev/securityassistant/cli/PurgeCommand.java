@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     header = "Removes what has outlived its time.",
     description = {
-      "", "Jobs after 30 days, events after 7, files after 90, uploads in _temp/ after 1.", ""
+      "",
+      "Jobs after 30 days, events after 7, files after 90, uploads in _temp/ after 1.",
+      ""
     })
 final class PurgeCommand implements Callable<Integer> {
 
@@ -45,9 +47,8 @@ final class PurgeCommand implements Callable<Integer> {
       object.put("dry_run", dryRun);
       context.json(object);
     } else {
-      removed.forEach(
-          (what, count) ->
-              context.line("%s: %d %s", what, count, dryRun ? "would be removed" : "removed"));
+      removed.forEach((what, count) ->
+          context.line("%s: %d %s", what, count, dryRun ? "would be removed" : "removed"));
     }
     return ExitCode.OK;
   }

@@ -41,13 +41,13 @@ final class RetryCommand implements Callable<Integer> {
     if (status == JobStatus.COMPLETED) {
       throw new CommandException(
           ExitCode.NO_SUCH_JOB,
-          "Job %s is completed; process the drawing again for a new job.".formatted(job.key().id()));
+          "Job %s is completed; process the drawing again for a new job."
+              .formatted(job.key().id()));
     }
     if (status == JobStatus.FAILED) {
       application.recovery().repair(job);
       application.stores().jobs().change(job.key(), new JobChange.Retry(), application.now());
-      new AuditTrail(
-              application.stores().events(), job.key().id(), application.surroundings())
+      new AuditTrail(application.stores().events(), job.key().id(), application.surroundings())
           .retried();
     } else {
       application.recovery().handBack(job);

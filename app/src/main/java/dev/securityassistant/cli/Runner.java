@@ -65,7 +65,8 @@ final class Runner {
     if (json) {
       context.json(view.outcome());
     } else if (error == null) {
-      context.line("%s  %s  %s", job.metadata().fileName(), job.key().id(), job.state().status().code());
+      context.line(
+          "%s  %s  %s", job.metadata().fileName(), job.key().id(), job.state().status().code());
       context.line("  %s", view.counts());
       view.files().forEach((name, path) -> context.line("  %-20s %s", name, path));
     } else {

@@ -31,8 +31,7 @@ final class SharedOptions {
   }
 
   /** Opens the application as options and environment say. */
-  Application open(Applications applications, Map<String, String> environment)
-      throws IOException {
+  Application open(Applications applications, Map<String, String> environment) throws IOException {
     Settings settings = Settings.of(environment);
     if (out != null) {
       settings = settings.withOut(out);

@@ -18,7 +18,11 @@ import picocli.CommandLine.Parameters;
     name = "show",
     mixinStandardHelpOptions = true,
     header = "Shows one job: record, counts, files.",
-    description = {"", "With --json: the record as the schema has it, and where its files lie.", ""})
+    description = {
+      "",
+      "With --json: the record as the schema has it, and where its files lie.",
+      ""
+    })
 final class ShowCommand implements Callable<Integer> {
 
   private final Context context;

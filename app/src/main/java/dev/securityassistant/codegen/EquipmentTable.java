@@ -23,8 +23,7 @@ final class EquipmentTable {
 
   private EquipmentTable() {}
 
-  static Table<EquipmentRow> of(
-      List<ScheduleRow> schedule, Meanings meanings, String markedDrawing) {
+  static Table<EquipmentRow> of(List<ScheduleRow> schedule, Meanings meanings) {
     List<Column<EquipmentRow>> columns =
         List.of(
             Column.of("No.", 6, NUMBER, r -> Value.figure(r.number())),
@@ -38,7 +37,7 @@ final class EquipmentTable {
             Column.of("Location", 26, TEXT, EquipmentTable::location),
             Column.of(LEVEL, 8, CENTRED, r -> Value.text(r.home().subject().attribute("level"))),
             Column.<EquipmentRow>of("Sheet", 11, TEXT, EquipmentTable::sheet).whereUsed(),
-            Column.of(PAGE, 6, NUMBER, r -> Place.page(r.device().evidence(), markedDrawing)),
+            Column.of(PAGE, 6, NUMBER, r -> Value.figure(r.device().evidence().pageNumber())),
             Column.of("X (pt)", 8, POINTS, r -> Place.x(r.device())),
             Column.of("Y (pt)", 8, POINTS, r -> Place.y(r.device())),
             Column.of("Confidence", 11, CONFIDENCE, r -> Value.figure(r.device().confidence())),
@@ -47,8 +46,7 @@ final class EquipmentTable {
         NAME,
         "Equipment: one row a device",
         "X and Y lead to the middle of the symbol, in points (1/72 inch) from the top left of the"
-            + " page as viewed. The door ID leads to its row in the schedule, the page to the"
-            + " marked-up drawing.",
+            + " page as viewed. The door ID leads to its row in the schedule.",
         3,
         columns,
         rows(schedule));

@@ -59,7 +59,7 @@ final class LegendTable {
             Column.of("Group", 22, TEXT, r -> Value.text(r.group())),
             Column.of("Symbol", 14, CENTRED, r -> Value.text(r.symbol())),
             Column.of("Meaning", 60, WRAPPED, r -> Value.text(r.meaning())),
-            Column.of("Counted as", 20, TEXT, r -> type(r.type())),
+            Column.of("Counted as", 20, TEXT, r -> type(r)),
             Column.of("Page", 6, NUMBER, r -> Place.page(r.evidence(), markedDrawing)),
             Column.of("X (pt)", 8, POINTS, r -> Place.x(r.evidence())),
             Column.of("Y (pt)", 8, POINTS, r -> Place.y(r.evidence())),
@@ -97,8 +97,11 @@ final class LegendTable {
         : "%s (%s, %s)".formatted(lock.name(), kind, lock.powerOff().code().replace('_', '-'));
   }
 
-  private static Value type(@Nullable ComponentType type) {
-    return Value.text(type == null ? "not counted" : type.title());
+  private static Value type(Row row) {
+    if (row.type() != null) {
+      return Value.text(row.type().title());
+    }
+    return row.evidence() == null ? Value.BLANK : Value.text("not counted");
   }
 
   private static Value reference(@Nullable Clause clause) {

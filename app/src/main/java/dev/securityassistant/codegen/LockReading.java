@@ -60,21 +60,16 @@ record LockReading(String type, String powerOff, boolean mechanicalEgress, Strin
         type.toString(), powerOff(known), mechanical, String.join("; ", sources));
   }
 
-  /** A lock type in words: {@code 02 Electric mortise}. */
-  static String describe(LockType type) {
-    return (type.code() + " " + type.name()).strip();
-  }
-
   private static @Nullable LockType definition(Component lock, Specification specification) {
     String code = lock.attribute("code");
     return code == null ? null : specification.lockType(code).orElse(null);
   }
 
   private static String describe(Component lock, @Nullable LockType defined) {
-    if (defined != null) {
-      return describe(defined);
-    }
     String code = lock.attribute("code");
+    if (code != null && defined != null) {
+      return code + " " + defined.name();
+    }
     String text = lock.attribute("lock_type");
     if (code == null) {
       return text == null ? "type not shown" : text;
@@ -83,7 +78,7 @@ record LockReading(String type, String powerOff, boolean mechanicalEgress, Strin
   }
 
   private static String named(String value, Specification specification) {
-    return specification.lockType(value).map(LockReading::describe).orElse(value);
+    return specification.lockType(value).map(type -> value + " " + type.name()).orElse(value);
   }
 
   private static String join(Map<String, Integer> types) {

@@ -32,7 +32,7 @@ final class Meanings {
     if (device.type() == ComponentType.LOCK && code != null) {
       Optional<LockType> lock = specification.lockType(code);
       if (lock.isPresent()) {
-        return LockReading.describe(lock.get());
+        return code + " " + lock.get().name();
       }
     }
     for (String name : SAID) {

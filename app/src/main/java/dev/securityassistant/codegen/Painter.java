@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Painter {
 
-  /** The most links Excel takes on one sheet. */
-  private static final int MOST_LINKS = 65_530;
+  /** Half of what Excel takes on one sheet: each costs memory, and links are a convenience. */
+  private static final int MOST_LINKS = 30_000;
 
   private final SXSSFWorkbook workbook;
   private final SXSSFSheet sheet;

@@ -106,7 +106,7 @@ final class ScheduleColumns {
     quantity(Group.ACCESS, ComponentType.KEYPAD);
     quantity(Group.ACCESS, ComponentType.BIOMETRIC);
     quantity(Group.ACCESS, ComponentType.TURNSTILE);
-    attribute(Group.ACCESS, "Class", 12, "class");
+    attribute(Group.ACCESS, "Class", 14, "class");
   }
 
   private void lock() {

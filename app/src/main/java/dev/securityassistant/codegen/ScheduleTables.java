@@ -37,7 +37,7 @@ record ScheduleTables(
             SCHEDULE, "Door schedule", "", 1, ScheduleColumns.all(meanings, markedDrawing), rows);
     return new ScheduleTables(
         schedule,
-        EquipmentTable.of(rows, meanings, markedDrawing),
+        EquipmentTable.of(rows, meanings),
         LegendTable.of(
             in.extraction().legend(),
             in.extraction().tagGrammar(),

@@ -76,9 +76,13 @@ final class Styles {
         style.setWrapText(true);
         style.setAlignment(HorizontalAlignment.CENTER);
       }
-      case TEXT -> bordered(style);
+      case TEXT -> {
+        bordered(style);
+        style.setIndention((short) 1);
+      }
       case WRAPPED -> {
         bordered(style);
+        style.setIndention((short) 1);
         style.setWrapText(true);
       }
       case CENTRED -> {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,6 +23,7 @@ import org.apache.poi.ss.util.CellReference;
  */
 final class SummarySheet {
 
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final String DOOR = ComponentType.DOOR.title();
 
   private final Painter painter;
@@ -131,7 +134,7 @@ final class SummarySheet {
     Set<String> levels =
         schedule.rows().stream()
             .map(SummarySheet::level)
-            .collect(Collectors.toCollection(java.util.TreeSet::new));
+            .collect(Collectors.toCollection(TreeSet::new));
     if (levels.stream().allMatch(String::isEmpty)) {
       return;
     }
@@ -145,18 +148,19 @@ final class SummarySheet {
           row,
           2,
           Look.WHOLE,
-          "SUMPRODUCT((%s=$B%d)*(%s=C$%d))"
-              .formatted(schedule.range("Level"), next, schedule.range("Type"), header),
+          "COUNTIFS(%s,%s,%s,C$%d)"
+              .formatted(
+                  schedule.range("Level"), exactly("$B" + next), schedule.range("Type"), header),
           doors(r -> level(r).equals(level)));
       for (int t = 0; t < types.size(); t++) {
         painter.formula(
             row,
             3 + t,
             Look.WHOLE,
-            "SUMPRODUCT((%s=$B%d)*(%s=%s$%d))"
+            "COUNTIFS(%s,%s,%s,%s$%d)"
                 .formatted(
                     equipment.range(EquipmentTable.LEVEL),
-                    next,
+                    exactly("$B" + next),
                     equipment.range(EquipmentTable.TYPE),
                     CellReference.convertNumToColString(3 + t),
                     header),
@@ -215,10 +219,25 @@ final class SummarySheet {
     return equipment.rows().stream().filter(r -> r.device().type() == type).filter(where).count();
   }
 
-  /** The level as spreadsheets compare it: without regard to case. */
+  /**
+   * A criterion that means just the text in this cell, or blank where it is blank: COUNTIFS would
+   * else take {@code >1} for a comparison and {@code *} for anything.
+   */
+  private static String exactly(String cell) {
+    return "\"=\"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(%s,\"~\",\"~~\"),\"*\",\"~*\"),\"?\",\"~?\")"
+        .formatted(cell);
+  }
+
+  /**
+   * The level as spreadsheets compare it: without regard to case, {@code 01} and {@code 1} alike.
+   */
   private static String level(ScheduleRow row) {
     String level = row.subject().attribute("level");
-    return level == null || level.isBlank() ? "" : InertText.cell(level).toUpperCase(Locale.ROOT);
+    if (level == null || level.isBlank()) {
+      return "";
+    }
+    String text = InertText.cell(level).toUpperCase(Locale.ROOT);
+    return WHOLE_NUMBER.matcher(text).matches() ? text.replaceFirst("^0+(?=.)", "") : text;
   }
 
   private static String name(String page, SheetEntry sheet) {

@@ -21,7 +21,7 @@ final class AbbreviationFinder {
       Pattern.compile(
           "^(?:[-•*▪]\\s*)?([A-Z][A-Z0-9/&-]{1,9})(?:\\s*(?:[:=–—\\t]|\\s-+\\s)\\s*|\\s+(?:means |stands for )?)(\\p{L}.{2,120})$");
   private static final Pattern BRACKETED =
-      Pattern.compile("((?:[\\p{L}/-]+ ){1,7})\\(([A-Z]{2,6})s?\\)");
+      Pattern.compile("((?:[\\p{L}/-]{1,30} ){1,7})\\(([A-Z]{2,6})s?\\)");
 
   private final Map<String, Abbreviation> found = new LinkedHashMap<>();
 

@@ -8,6 +8,9 @@ import java.util.List;
 /** Gathers headings, paragraphs and tables in reading order into sections. */
 final class DocumentBuilder {
 
+  private static final int LONGEST_PARAGRAPH = 10_000;
+  private static final int LONGEST_CELL = 2_000;
+
   private final List<Section> sections = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final Deque<Section> open = new ArrayDeque<>();
@@ -27,13 +30,17 @@ final class DocumentBuilder {
 
   void paragraph(String number, String text) {
     if (!text.isBlank()) {
-      blocks.add(new Paragraph(number, text.strip()));
+      blocks.add(new Paragraph(number, cut(text.strip(), LONGEST_PARAGRAPH)));
     }
   }
 
   void table(List<List<String>> grid, int markedHeaderRows) {
     if (!grid.isEmpty()) {
-      blocks.add(Table.of(++tables, grid, markedHeaderRows));
+      List<List<String>> cells =
+          grid.stream()
+              .map(row -> row.stream().map(cell -> cut(cell, LONGEST_CELL)).toList())
+              .toList();
+      blocks.add(Table.of(++tables, cells, markedHeaderRows));
     }
   }
 
@@ -44,6 +51,15 @@ final class DocumentBuilder {
   Document build(String name) {
     close();
     return new Document(name, sections, warnings);
+  }
+
+  /** Whatever is longer is no text a person wrote, and costs time. */
+  private String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    warning("A paragraph or cell of more than " + longest + " characters was read only so far.");
+    return text.substring(0, longest);
   }
 
   private void close() {

@@ -12,9 +12,9 @@ final class DoorIds {
   private static final String SPACED =
       "(?-i:[A-Z]{1,3}(?: [A-Z]{0,2}\\d{1,4}[A-Z]?){1,3}(?: [A-Z]{2}(?![\\w-]))?)";
   private static final String JOINED =
-      "(?-i:(?=[A-Z.\\-_/‐-―]*\\d)[A-Z0-9]+(?:[.\\-_/‐-―][A-Z0-9]+)*[a-z]?(?![A-Za-z0-9]))";
+      "(?-i:(?=[A-Z.\\-_/‐-―]{0,40}\\d)[A-Z0-9]{1,20}(?:[.\\-_/‐-―][A-Z0-9]{1,20}){0,8}[a-z]?(?![A-Za-z0-9]))";
   private static final String STRUCTURED =
-      "(?-i:(?=[A-Z0-9.\\-_/‐-―]*\\d)[A-Z0-9]+(?:[.\\-_/‐-―][A-Z0-9]+){2,})";
+      "(?-i:(?=[A-Z0-9.\\-_/‐-―]{0,40}\\d)[A-Z0-9]{1,20}(?:[.\\-_/‐-―][A-Z0-9]{1,20}){2,8})";
   private static final Pattern ID = Pattern.compile("(?:" + SPACED + "|" + JOINED + ")");
   private static final Pattern TRIGGER =
       Pattern.compile(
@@ -59,10 +59,11 @@ final class DoorIds {
       end = list.end();
     }
     Matcher trigger = TRIGGER.matcher(sentence);
-    while (trigger.find(end)) {
+    for (int at = end; trigger.find(at); ) {
       Found list = list(sentence, trigger.end());
       ids.addAll(list.ids());
-      end = Math.max(list.end(), trigger.end());
+      at = list.end();
+      end = list.ids().isEmpty() ? end : at;
     }
     return ids.isEmpty() ? Optional.empty() : Optional.of(new Found(ids, end));
   }
@@ -72,12 +73,18 @@ final class DoorIds {
     return list(text.strip(), 0).ids();
   }
 
+  /** Whether the text is a list of ids and nothing else. */
+  static boolean isList(String text) {
+    Found found = list(text.strip(), 0);
+    return !found.ids().isEmpty() && found.end() == text.strip().length();
+  }
+
   private static Found list(String text, int start) {
     List<String> ids = new ArrayList<>();
     int end = start;
     int at = start;
     Matcher id = ID.matcher(text);
-    while (at < text.length() && id.find(at) && id.start() == at) {
+    while (at < text.length() && id.region(at, text.length()).lookingAt()) {
       String spelt = id.group();
       if (NOT_A_DOOR.matcher(spelt).matches()
           || UNIT.matcher(text).region(id.end(), text.length()).lookingAt()) {
@@ -100,8 +107,7 @@ final class DoorIds {
     Matcher to = RANGE.matcher(text).region(end, text.length());
     Matcher last = ID.matcher(text);
     if (to.lookingAt()
-        && last.find(to.end())
-        && last.start() == to.end()
+        && last.region(to.end(), text.length()).lookingAt()
         && first.matches("\\d{1,5}")
         && last.group().matches("\\d{1,5}")) {
       int from = Integer.parseInt(first);

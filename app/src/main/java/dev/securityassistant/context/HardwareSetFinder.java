@@ -70,6 +70,8 @@ final class HardwareSetFinder {
     if (open != null && words.length() <= LONGEST_ITEM && SetName.mentioned(words).isEmpty()) {
       if (DOORS_LINE.matcher(words).matches()) {
         open.doors(words);
+      } else if (DoorIds.isList(words)) {
+        open.doorIds(DoorIds.listed(words));
       } else if (DoorIds.in(words).isPresent()) {
         return null;
       } else {

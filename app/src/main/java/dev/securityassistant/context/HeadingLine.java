@@ -1,5 +1,7 @@
 package dev.securityassistant.context;
 
+import dev.securityassistant.specification.LockVocabulary;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ final class HeadingLine {
   private static final Pattern PART =
       Pattern.compile("^((?:PART|Part) \\d{1,2})\\s*[-–—:.]?\\s+(\\p{Lu}.*)$");
   private static final int LONGEST_TITLE = 80;
+
+  private static final int HIGHEST_FIRST = 9;
 
   private int top;
   private boolean started;
@@ -58,7 +62,7 @@ final class HeadingLine {
     boolean capitals =
         line.length() >= 5
             && !line.contains("\t")
-            && line.equals(line.toUpperCase(java.util.Locale.ROOT))
+            && line.equals(line.toUpperCase(Locale.ROOT))
             && line.chars().noneMatch(Character::isDigit)
             && line.chars().filter(Character::isLetter).count() >= 5
             && line.chars().allMatch(c -> Character.isLetter(c) || " &/-,()".indexOf(c) >= 0);
@@ -68,8 +72,9 @@ final class HeadingLine {
   private @Nullable Parts numbered(String number, String title) {
     int first = Integer.parseInt(number.split("\\.")[0]);
     boolean whole = !number.contains(".");
-    boolean follows = whole ? first == top + 1 : first == top || first == top + 1 || !started;
-    if (!follows || title.contains("\t")) {
+    boolean begins = !started && first <= HIGHEST_FIRST;
+    boolean follows = begins || first == top + 1 || (!whole && first == top);
+    if (!follows || (whole && LockVocabulary.namesKnownKind(title)) || title.contains("\t")) {
       return null;
     }
     top = first;

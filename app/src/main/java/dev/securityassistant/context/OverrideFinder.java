@@ -63,7 +63,7 @@ final class OverrideFinder {
 
   private void sentence(String sentence, DoorIds.Found doors, Clause clause) {
     String after = sentence.substring(doors.end());
-    boolean labelled = after.matches("(?s)\\s*(?:[:–—=]|-\\s).*");
+    boolean labelled = after.matches("(?is)\\s*(?:[:–—=]|-\\s|(?:lock )?type\\b).*");
     if (TESTED.matcher(sentence).find() || !(labelled || DEMAND.matcher(sentence).find())) {
       return;
     }

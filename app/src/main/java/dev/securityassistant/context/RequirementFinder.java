@@ -19,6 +19,10 @@ final class RequirementFinder {
   private static final Pattern ABOUT_DOORS =
       Words.whole(
           "doors?|readers?|locks?|locking|access control\\w*|strikes?|mag[ -]?locks?|exits?|egress|portals?");
+  private static final Pattern NOT_REQUIRED =
+      Words.whole("not (?:be )?(?:required|needed|necessary)|need not|shall not (?:be|have)");
+  private static final Pattern NOT_BEFORE =
+      Pattern.compile("(?i)\\b(?:no|without|omit\\w*)\\s+(?:\\w+\\s+){0,2}$");
   private static final Pattern SECTION =
       Pattern.compile(
           "(?<![\\d.])((?:28|08) ?(?:7[14]|[0-6]\\d) ?\\d{2}(?:\\.\\d{2})?)(?![\\d])\\s*[-–—:]?\\s*(.{0,60})");
@@ -51,11 +55,16 @@ final class RequirementFinder {
       }
       SUBJECTS.forEach((subject, pattern) -> {
         Matcher matcher = pattern.matcher(sentence);
-        if (matcher.find()) {
+        if (matcher.find() && !isDenied(sentence, matcher.start())) {
           add(Scope.of(sentence), subject, sentence, section.clause(paragraph, sentence));
         }
       });
     }
+  }
+
+  private static boolean isDenied(String sentence, int subject) {
+    return NOT_REQUIRED.matcher(sentence).find()
+        || NOT_BEFORE.matcher(sentence.substring(0, subject)).find();
   }
 
   private void section(String line, Clause clause) {
@@ -75,7 +84,7 @@ final class RequirementFinder {
     subjects.put(
         "reader_in_out",
         Words.whole(
-            "readers? (?:in and out|on both sides|both sides|each side|on each side)|read[ -]in(?:[ /]+(?:and )?)read[ -]out"
+            "readers?\\b[^.;]{0,40} on (?:both|each) sides?|readers? (?:in and out|on both sides|both sides|each side|on each side)|read[ -]in(?:[ /]+(?:and )?)read[ -]out"
                 + "|in and out readers?|entry and exit readers?|readers? (?:for|on) entry and exit|in/out readers?|readers? in/out|two readers"));
     subjects.put(
         "door_contact",
@@ -88,6 +97,8 @@ final class RequirementFinder {
         "emergency_release",
         Words.whole(
             "break[ -]?glass(?: units?)?|emergency (?:door |exit )?(?:release|override)s?|green call points?"));
+    subjects.put("fail_safe", Words.whole("fail[ -]safe|fail[ -]unlocked"));
+    subjects.put("fail_secure", Words.whole("fail[ -]secured?|fail[ -]locked"));
     subjects.put(
         "exit_button",
         Words.whole(

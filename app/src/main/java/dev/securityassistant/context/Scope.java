@@ -6,12 +6,22 @@ import java.util.regex.Pattern;
 /** Whom a demand concerns, in the words of its sentence. */
 final class Scope {
 
+  private static final String PLACE =
+      "(?:doors?|rooms?|halls?|switchrooms?|stairs?|staircases?|exits|cores?|lobb(?:y|ies)|areas?"
+          + "|stores?|closets?|offices?|risers?|entrances?|locks?|maglocks?)";
+  private static final String NO_PART =
+      "(?:on|of|at|to|in|with|for|by|from|and|or|a|an|the|all|every|each|any|shall|must|be|is|are"
+          + "|have|has|required|fitted|provided|both|sides?) ";
   private static final Pattern PLACES =
       Pattern.compile(
-          "(?i)\\b((?:all |every |each |any )?(?:[\\p{L}/-]+ ){0,3}(?:doors?|rooms?|halls?|switchrooms?|stairs?|staircases?|exits?|cores?|lobb(?:y|ies)|areas?|stores?|closets?|offices?|risers?|entrances?|locks?|maglocks?))\\b");
-  private static final Pattern LEADING_WORDS =
-      Pattern.compile(
-          "(?i)^(?:the|a|an|at|to|of|on|in|for|with|and|by|from|shall|be|have|fitted)\\s+");
+          "(?i)\\b((?:all |every |each |any )?(?:(?!"
+              + NO_PART
+              + ")[\\p{L}/-]{1,30} ){0,3}"
+              + PLACE
+              + "(?:(?<=doors?) (?:in|into|to|of) (?:all |the )?(?:[\\p{L}/-]{1,30} ){0,2}"
+              + PLACE
+              + "|(?<=doors?) (?:with|having|fitted with) (?:an? |the )?(?:[\\p{L}-]{1,30} ){0,2}"
+              + "(?:locks?|maglocks?|strikes?|readers?))?)\\b(?! (?:contacts?|controllers?|hardware|monitor))");
   private static final Pattern ALL = Pattern.compile("(?i)^(?:all|every|each|any)\\b.*");
 
   private Scope() {}
@@ -21,7 +31,7 @@ final class Scope {
     Matcher matcher = PLACES.matcher(sentence);
     String first = "";
     while (matcher.find()) {
-      String place = bare(matcher.group(1));
+      String place = matcher.group(1);
       if (ALL.matcher(place).matches()) {
         return place;
       }
@@ -30,15 +40,5 @@ final class Scope {
       }
     }
     return first;
-  }
-
-  private static String bare(String place) {
-    String bare = place;
-    Matcher matcher = LEADING_WORDS.matcher(bare);
-    while (matcher.find()) {
-      bare = bare.substring(matcher.end());
-      matcher = LEADING_WORDS.matcher(bare);
-    }
-    return bare;
   }
 }

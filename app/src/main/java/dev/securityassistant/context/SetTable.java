@@ -2,6 +2,7 @@ package dev.securityassistant.context;
 
 import dev.securityassistant.specification.Clause;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ final class SetTable {
     boolean plain =
         header.isEmpty()
             || ITEM_HEADER.matcher(header).matches()
-            || header.toLowerCase(java.util.Locale.ROOT).contains("hardware");
+            || header.toLowerCase(Locale.ROOT).contains("hardware");
     return cell.isEmpty() || cell.equals("-") ? "" : plain ? cell : header + ": " + cell;
   }
 

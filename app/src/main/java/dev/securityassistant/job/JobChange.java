@@ -21,8 +21,8 @@ public sealed interface JobChange {
   record Heartbeat(String token, Instant until) implements JobChange {}
 
   /**
-   * A stage's result is stored. The same name and version again is refused unless the data key is
-   * the same.
+   * A stage's result is stored; its version is 1 or the stored one plus 1. The same name and
+   * version again is refused, unless the data key is the same: then nothing changes.
    */
   record SaveCheckpoint(String token, Checkpoint checkpoint, Metadata metadata)
       implements JobChange {}
@@ -41,8 +41,8 @@ public sealed interface JobChange {
   record Retry() implements JobChange {}
 
   /**
-   * A completed job gets corrected components and outputs; refused unless the checkpoint's version
-   * is the stored one plus 1.
+   * A completed job gets corrected components; the outputs are added to those it has, replacing
+   * those of the same name. Refused unless the checkpoint's version is the stored one plus 1.
    */
   record SaveReview(Checkpoint checkpoint, Map<String, FileKey> outputFiles) implements JobChange {}
 }

@@ -24,7 +24,10 @@ record Attributes(String where, Map<String, ? extends @Nullable Object> values) 
   }
 
   String text(String name) {
-    return values.get(name) instanceof String s ? s : wrong(name, "text");
+    if (values.get(name) instanceof String text) {
+      return text;
+    }
+    throw wrong(name, "text");
   }
 
   String text(String name, String otherwise) {
@@ -44,7 +47,10 @@ record Attributes(String where, Map<String, ? extends @Nullable Object> values) 
   }
 
   boolean truth(String name) {
-    return values.get(name) instanceof Boolean b ? b : wrong(name, "true or false");
+    if (values.get(name) instanceof Boolean truth) {
+      return truth;
+    }
+    throw wrong(name, "true or false");
   }
 
   Instant instant(String name) {
@@ -63,7 +69,7 @@ record Attributes(String where, Map<String, ? extends @Nullable Object> values) 
       return new Attributes(path, Map.of());
     }
     if (!(values.get(name) instanceof Map<?, ?> map)) {
-      return wrong(name, "an object");
+      throw wrong(name, "an object");
     }
     Map<String, @Nullable Object> inner = new LinkedHashMap<>();
     map.forEach((key, value) -> inner.put(String.valueOf(key), value));
@@ -71,11 +77,14 @@ record Attributes(String where, Map<String, ? extends @Nullable Object> values) 
   }
 
   private Number number(String name) {
-    return values.get(name) instanceof Number n ? n : wrong(name, "a number");
+    if (values.get(name) instanceof Number number) {
+      return number;
+    }
+    throw wrong(name, "a number");
   }
 
-  private <T> T wrong(String name, String expected) {
-    throw new IllegalArgumentException(
+  private IllegalArgumentException wrong(String name, String expected) {
+    return new IllegalArgumentException(
         "attribute %s%s is not %s: %s".formatted(where, name, expected, values.get(name)));
   }
 }

@@ -26,17 +26,16 @@ final class ComponentJson {
   }
 
   static Component read(Fields from) throws IOException {
-    return from.checked(
-        f ->
-            new Component(
-                f.text("id"),
-                f.constant("type", ComponentType.class),
-                f.textOrNull("door_id"),
-                f.textOrNull("location"),
-                EvidenceJson.read(f),
-                f.number("confidence"),
-                f.text("reasoning"),
-                attributes(f)));
+    return from.checked(f ->
+        new Component(
+            f.text("id"),
+            f.constant("type", ComponentType.class),
+            f.textOrNull("door_id"),
+            f.textOrNull("location"),
+            EvidenceJson.read(f),
+            f.number("confidence"),
+            f.text("reasoning"),
+            attributes(f)));
   }
 
   private static Map<String, Object> attributes(Fields from) throws IOException {

@@ -21,8 +21,7 @@ public final class EvaluationJson {
   private EvaluationJson() {}
 
   /** The file's bytes: indented UTF-8. Shares are from 0 to 1, to four places. */
-  public static byte[] write(Evaluation evaluation, List<Finding> artefacts)
-      throws IOException {
+  public static byte[] write(Evaluation evaluation, List<Finding> artefacts) throws IOException {
     ObjectNode root = Fields.newObject();
     root.put("job_id", evaluation.jobId());
     root.put("version", evaluation.version());

@@ -51,17 +51,16 @@ public final class ExtractionJson {
    */
   public static Extraction read(InputStream content) throws IOException {
     return Fields.parse(content, WHAT)
-        .checked(
-            f ->
-                new Extraction(
-                    f.text("job_id"),
-                    f.whole("version"),
-                    f.constant("source", Extraction.Source.class),
-                    f.list("sheets", ExtractionJson::sheet),
-                    f.list("legend", ExtractionJson::legend),
-                    f.list("tag_grammar", ExtractionJson::grammar),
-                    f.list("components", ComponentJson::read),
-                    f.list("withheld", ExtractionJson::withheld)));
+        .checked(f ->
+            new Extraction(
+                f.text("job_id"),
+                f.whole("version"),
+                f.constant("source", Extraction.Source.class),
+                f.list("sheets", ExtractionJson::sheet),
+                f.list("legend", ExtractionJson::legend),
+                f.list("tag_grammar", ExtractionJson::grammar),
+                f.list("components", ComponentJson::read),
+                f.list("withheld", ExtractionJson::withheld)));
   }
 
   private static void sheet(ObjectNode into, SheetEntry sheet) {
@@ -77,17 +76,16 @@ public final class ExtractionJson {
   }
 
   private static SheetEntry sheet(Fields from) throws IOException {
-    return from.checked(
-        f ->
-            new SheetEntry(
-                f.whole("page_number"),
-                f.textOrNull("sheet_number"),
-                f.textOrNull("title"),
-                f.constant("role", SheetRole.class),
-                f.flag("relevant"),
-                f.text("reason"),
-                f.constant("pdf_type", PdfType.class),
-                new Box(0, 0, f.number("width_pt"), f.number("height_pt"))));
+    return from.checked(f ->
+        new SheetEntry(
+            f.whole("page_number"),
+            f.textOrNull("sheet_number"),
+            f.textOrNull("title"),
+            f.constant("role", SheetRole.class),
+            f.flag("relevant"),
+            f.text("reason"),
+            f.constant("pdf_type", PdfType.class),
+            new Box(0, 0, f.number("width_pt"), f.number("height_pt"))));
   }
 
   private static void legend(ObjectNode into, LegendEntry entry) {

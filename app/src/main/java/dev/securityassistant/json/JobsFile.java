@@ -2,6 +2,7 @@ package dev.securityassistant.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,8 @@ public final class JobsFile {
       if (parser.nextToken() != null) {
         throw new IOException("there is more after the end of the object");
       }
+    } catch (JsonProcessingException e) {
+      throw BadJson.of(e);
     }
     return items;
   }

@@ -1,5 +1,6 @@
 package dev.securityassistant.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -44,10 +45,14 @@ public final class PlainJson {
    * Reads one object. Throws {@link IOException} where the text is not one, or goes on after it.
    */
   public static Map<String, @Nullable Object> object(String text) throws IOException {
-    Map<String, @Nullable Object> object = MAPPER.readValue(text, OBJECT);
-    if (object == null) {
-      throw new IOException("null is not a JSON object");
+    try {
+      Map<String, @Nullable Object> object = MAPPER.readValue(text, OBJECT);
+      if (object == null) {
+        throw new IOException("null is not a JSON object");
+      }
+      return object;
+    } catch (JsonProcessingException e) {
+      throw BadJson.of(e);
     }
-    return object;
   }
 }

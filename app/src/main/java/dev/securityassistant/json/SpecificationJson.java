@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** {@code checkpoint_context_v<N>.json}: what the context agent read, each entry with its clause. */
+/**
+ * {@code checkpoint_context_v<N>.json}: what the context agent read, each entry with its clause.
+ */
 public final class SpecificationJson {
 
   private SpecificationJson() {}

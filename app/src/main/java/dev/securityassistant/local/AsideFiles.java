@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,22 +32,27 @@ record AsideFiles(Path folder) {
 
   /** Writes the bytes to a file of its own and waits until they are on the disk. */
   Path write(Content content) throws IOException {
-    Files.createDirectories(folder);
     Path file = folder.resolve(UUID.randomUUID().toString());
-    boolean whole = false;
-    try (FileChannel channel =
-            FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        OutputStream out = Channels.newOutputStream(channel)) {
+    FileChannel channel = create(file);
+    try (channel;
+        OutputStream out = new ExplainedOutput(Channels.newOutputStream(channel), file)) {
       content.writeTo(out);
       out.flush();
       channel.force(true);
-      whole = true;
-    } finally {
-      if (!whole) {
-        Files.deleteIfExists(file);
-      }
+      return file;
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(file);
+      throw e;
     }
-    return file;
+  }
+
+  private FileChannel create(Path file) throws IOException {
+    try {
+      Files.createDirectories(folder);
+      return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw ExplainedOutput.cannotWrite(file, e);
+    }
   }
 
   /** Moves a file written aside to its place, replacing what is there, durably. */
@@ -62,16 +66,9 @@ record AsideFiles(Path folder) {
     }
   }
 
-  /** Writes aside and puts in place; says which file could not be written and why. */
+  /** Writes aside and puts in place. */
   void replace(Path target, Content content) throws IOException {
-    try {
-      place(write(content), target);
-    } catch (FileSystemException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new IOException(
-          "Cannot write %s: %s. Nothing was changed.".formatted(target, LocalFolder.reason(e)), e);
-    }
+    place(write(content), target);
   }
 
   /** Makes the folder and those above it, durably. */

@@ -19,7 +19,7 @@ final class DamagedFile {
   static IOException keptAside(Path file, byte[] content, IOException cause) {
     String message =
         "%s is damaged: %s. It is left as it is and nothing will be written to it."
-            .formatted(file, firstLine(cause));
+            .formatted(file, LocalFolder.reason(cause));
     Path copy = file.resolveSibling(file.getFileName() + ".damaged-" + fingerprint(content));
     try {
       if (!Files.exists(copy)) {
@@ -36,10 +36,6 @@ final class DamagedFile {
       both.addSuppressed(e);
       return both;
     }
-  }
-
-  private static String firstLine(IOException e) {
-    return LocalFolder.reason(e).lines().findFirst().orElse("it cannot be read");
   }
 
   private static String fingerprint(byte[] content) {

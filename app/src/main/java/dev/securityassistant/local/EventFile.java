@@ -45,6 +45,8 @@ record EventFile(LocalFolder folder, Path path) {
         channel.write(bytes);
       }
       channel.force(true);
+    } catch (IOException e) {
+      throw ExplainedOutput.cannotWrite(path, e);
     }
     if (isNew) {
       AsideFiles.force(folder.events());
@@ -54,33 +56,36 @@ record EventFile(LocalFolder folder, Path path) {
   /** The events, in the file's order; lines that cannot be read are logged and left out. */
   List<Event> read() throws IOException {
     List<Event> events = new ArrayList<>();
-    int number = 0;
     for (String line : content().lines().toList()) {
-      number++;
-      Optional<Event> event = event(line, number);
+      Optional<Event> event = event(line);
       event.ifPresent(events::add);
     }
     return events;
   }
 
-  /** Removes expired events, and the file where none is left; returns how many. */
+  /**
+   * Removes the lines of expired events, and the file where no event is left; returns how many.
+   * Lines that cannot be read stay as long as the file.
+   */
   int purge(Instant now, boolean dryRun) throws IOException {
-    List<Event> all = read();
-    List<Event> kept = all.stream().filter(event -> !event.expired(now)).toList();
+    List<String> all = content().lines().toList();
+    List<String> kept = all.stream().filter(line -> !expired(line, now)).toList();
     int expired = all.size() - kept.size();
     if (expired == 0 || dryRun) {
       return expired;
     }
-    if (kept.isEmpty()) {
+    if (kept.stream().noneMatch(line -> event(line).isPresent())) {
       Files.delete(path);
       AsideFiles.force(folder.events());
     } else {
-      StringBuilder lines = new StringBuilder();
-      kept.forEach(event -> lines.append(PlainJson.text(EventJson.item(event))).append('\n'));
-      byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-      folder.aside().replace(path, out -> out.write(bytes));
+      byte[] lines = (String.join("\n", kept) + "\n").getBytes(StandardCharsets.UTF_8);
+      folder.aside().replace(path, out -> out.write(lines));
     }
     return expired;
+  }
+
+  private boolean expired(String line, Instant now) {
+    return event(line).map(event -> event.expired(now)).orElse(false);
   }
 
   private String content() throws IOException {
@@ -95,7 +100,7 @@ record EventFile(LocalFolder folder, Path path) {
       return channel.size();
     }
     String piece = content.substring(content.length() - torn);
-    if (event(piece, -1).isPresent()) {
+    if (event(piece).isPresent()) {
       channel.position(channel.size());
       channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
       return channel.size();
@@ -106,11 +111,11 @@ record EventFile(LocalFolder folder, Path path) {
     return whole.length;
   }
 
-  private Optional<Event> event(String line, int number) {
+  private Optional<Event> event(String line) {
     try {
       return Optional.of(EventJson.event(PlainJson.object(line)));
     } catch (IOException | IllegalArgumentException e) {
-      LOG.warn("line {} of {} is not an event and is left out: {}", number, path, e.getMessage());
+      LOG.warn("{} holds a line that is not an event, it is left out: {}", path, e.getMessage());
       return Optional.empty();
     }
   }

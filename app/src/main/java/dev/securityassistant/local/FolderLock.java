@@ -44,9 +44,7 @@ final class FolderLock {
   /** Runs the work alone. Throws {@link IOException} where the lock cannot be had in a minute. */
   <T> T with(Work<T> work) throws IOException {
     synchronized (monitor) {
-      Files.createDirectories(file.getParent());
-      try (FileChannel channel =
-              FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      try (FileChannel channel = open();
           FileLock lock = acquire(channel)) {
         assert lock.isValid();
         return work.run();
@@ -56,11 +54,20 @@ final class FolderLock {
 
   /** As {@link #with}, for work without a result. */
   void run(Task task) throws IOException {
-    Path unused =
+    Path _ =
         with(() -> {
           task.run();
           return file;
         });
+  }
+
+  private FileChannel open() throws IOException {
+    try {
+      Files.createDirectories(LocalFolder.parent(file));
+      return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw ExplainedOutput.cannotWrite(LocalFolder.parent(file), e);
+    }
   }
 
   private FileLock acquire(FileChannel channel) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -56,8 +57,8 @@ final class JobsSnapshot {
   }
 
   /** The partitions of DateRangeIndex: the entries of each month, {@code 2024-01}. */
-  TreeMap<String, List<Entry>> months() {
-    TreeMap<String, List<Entry>> months = new TreeMap<>();
+  NavigableMap<String, List<Entry>> months() {
+    NavigableMap<String, List<Entry>> months = new TreeMap<>();
     entries()
         .filter(e -> e.item().createdAt().length() > 7)
         .forEach(e ->

@@ -1,8 +1,11 @@
 package dev.securityassistant.local;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -69,7 +72,13 @@ public record LocalFolder(Path root) {
     return Objects.requireNonNull(path.getParent(), () -> path + " is in no folder");
   }
 
+  /** What went wrong, in words; Java's own messages for files are often the path alone. */
   static String reason(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return switch (e) {
+      case AccessDeniedException denied -> "permission denied for " + denied.getFile();
+      case FileAlreadyExistsException exists -> exists.getFile() + " is in the way";
+      case NoSuchFileException missing -> missing.getFile() + " does not exist";
+      default -> Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+    };
   }
 }

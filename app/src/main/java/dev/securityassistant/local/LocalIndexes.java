@@ -17,14 +17,22 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers the queries of the three indexes from a snapshot. Only the records of the page are read;
- * months of a date range are opened one after another, as far as the page needs them.
+ * months of a date range are opened one after another, as far as the page needs them. An item that
+ * cannot be understood is logged and left out.
+ *
+ * @param folder where the secret for cursors lies; made when the first cursor is
  */
-record LocalIndexes(Cursors cursors) {
+record LocalIndexes(LocalFolder folder) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LocalIndexes.class);
 
   /** A page of the query's records that have not expired. */
   JobPage list(JobsSnapshot snapshot, JobQuery query, Instant now) throws IOException {
@@ -39,15 +47,22 @@ record LocalIndexes(Cursors cursors) {
             .iterator();
     List<Job> page = new ArrayList<>();
     while (page.size() < query.limit() && matches.hasNext()) {
-      Entry entry = matches.next();
-      page.add(job(entry.key(), entry.item()));
+      readable(matches.next()).ifPresent(page::add);
     }
     return new JobPage(page, matches.hasNext() ? cursor(query, page.getLast()) : null);
   }
 
-  /** The keys of the records that have expired, in the file's order. */
+  /**
+   * The keys of the records that have expired, in the file's order; items that cannot be understood
+   * are never among them.
+   */
   static List<JobKey> expired(JobsSnapshot snapshot, Instant now) {
-    return snapshot.entries().filter(e -> expired(e, now)).map(e -> JobKey.parse(e.key())).toList();
+    return snapshot
+        .entries()
+        .filter(e -> expired(e, now))
+        .flatMap(e -> readable(e).stream())
+        .map(Job::key)
+        .toList();
   }
 
   /** Reads a record; the error names the item. */
@@ -113,12 +128,25 @@ record LocalIndexes(Cursors cursors) {
     }
   }
 
-  private Entry position(JobQuery query, String cursor) {
-    Cursors.Position last = cursors.open(query, cursor);
+  private static Optional<Job> readable(Entry entry) {
+    try {
+      return Optional.of(job(entry.key(), entry.item()));
+    } catch (IOException e) {
+      LOG.warn("{} Until then it is left out.", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Cursors cursors() throws IOException {
+    return new Cursors(CursorSecret.of(folder));
+  }
+
+  private Entry position(JobQuery query, String cursor) throws IOException {
+    Cursors.Position last = cursors().open(query, cursor);
     return new Entry(last.key().toString(), new JobItem("", "", "", last.createdAt().toString()));
   }
 
-  private String cursor(JobQuery query, Job last) {
-    return cursors.seal(query, new Cursors.Position(last.createdAt(), last.key()));
+  private String cursor(JobQuery query, Job last) throws IOException {
+    return cursors().seal(query, new Cursors.Position(last.createdAt(), last.key()));
   }
 }

@@ -1,6 +1,5 @@
 package dev.securityassistant.local;
 
-import dev.securityassistant.job.Cursors;
 import dev.securityassistant.job.Job;
 import dev.securityassistant.job.JobChange;
 import dev.securityassistant.job.JobExistsException;
@@ -29,12 +28,12 @@ public final class LocalJobStore implements JobStore {
   private final JobsJson file;
   private final LocalIndexes indexes;
 
-  /** The records of this folder. Makes the secret for cursors where there is none yet. */
-  public LocalJobStore(LocalFolder folder) throws IOException {
+  /** The records of this folder. */
+  public LocalJobStore(LocalFolder folder) {
     this.folder = folder;
     this.lock = folder.lock("jobs");
     this.file = new JobsJson(folder);
-    this.indexes = new LocalIndexes(new Cursors(CursorSecret.of(folder)));
+    this.indexes = new LocalIndexes(folder);
   }
 
   @Override
@@ -67,7 +66,7 @@ public final class LocalJobStore implements JobStore {
         throw new NoSuchJobException("There is no job %s, or it has expired.".formatted(key));
       }
       Job changed = JobTransitions.apply(job, change, now);
-      if (changed != job) {
+      if (!changed.equals(job)) {
         file.write(all.with(key.toString(), item.replacedBy(changed)));
       }
       return changed;

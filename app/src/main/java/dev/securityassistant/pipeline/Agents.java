@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The four agents, as the pipeline asks them. An agent sees files of this machine and records, never
- * a store. {@link IOException} means that trying again may help; {@link DrawingException} and {@link
- * dev.securityassistant.context.SpecificationException} that it will not.
+ * The four agents, as the pipeline asks them. An agent sees files of this machine and records,
+ * never a store. {@link IOException} means that trying again may help; {@link DrawingException} and
+ * {@link dev.securityassistant.context.SpecificationException} that it will not.
  */
 public record Agents(
     ContextAgent context, ScheduleAgent schedule, CodegenAgent codegen, JudgeAgent judge) {

@@ -51,8 +51,7 @@ public final class AuditTrail {
     details.put("key", created.key().toString());
     details.put("client_name", created.project().clientName());
     details.put("project_name", created.project().projectName());
-    log.append(
-        new Event(job, created.createdAt(), "evt_created", CREATED, null, null, details));
+    log.append(new Event(job, created.createdAt(), "evt_created", CREATED, null, null, details));
   }
 
   /** A worker has claimed the job. */

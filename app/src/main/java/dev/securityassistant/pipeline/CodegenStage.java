@@ -36,8 +36,7 @@ final class CodegenStage {
     return run.stage(Agent.CODEGEN, () -> write(run, extraction, specification));
   }
 
-  private JobRun.Done<Written> write(
-      JobRun run, Extraction extraction, Specification specification)
+  private JobRun.Done<Written> write(JobRun run, Extraction extraction, Specification specification)
       throws IOException, InterruptedException {
     Path drawing = Objects.requireNonNull(run.input(Inputs.DRAWING), "every job has a drawing");
     List<Finding> findings = judge.evaluate(extraction, specification).findings();

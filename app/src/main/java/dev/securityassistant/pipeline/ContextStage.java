@@ -27,8 +27,7 @@ final class ContextStage {
     return run.stage(Agent.CONTEXT, () -> read(run));
   }
 
-  private JobRun.Done<Specification> read(JobRun run)
-      throws IOException, InterruptedException {
+  private JobRun.Done<Specification> read(JobRun run) throws IOException, InterruptedException {
     Path document = run.input(Inputs.CONTEXT);
     Specification read = document == null ? Specification.none() : agent.read(document);
     FileKey key = run.key("checkpoint_context_v%d.json".formatted(VERSION));

@@ -20,7 +20,8 @@ public final class Failures {
   /** The record of the failure of this agent. */
   static JobError of(Agent agent, Throwable failure) {
     return switch (failure) {
-      case SpecificationException e -> error(e.code(), String.valueOf(e.getMessage()), agent, false);
+      case SpecificationException e ->
+          error(e.code(), String.valueOf(e.getMessage()), agent, false);
       case DrawingException e -> error(e.code(), String.valueOf(e.getMessage()), agent, false);
       case IOException e -> error("storage", sentence(e), agent, true);
       case OutOfMemoryError e ->

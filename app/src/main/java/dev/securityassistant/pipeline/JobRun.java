@@ -1,7 +1,7 @@
 package dev.securityassistant.pipeline;
 
-import dev.securityassistant.file.FileKey;
 import dev.securityassistant.drawing.DrawingException;
+import dev.securityassistant.file.FileKey;
 import dev.securityassistant.job.Agent;
 import dev.securityassistant.job.Checkpoint;
 import dev.securityassistant.job.Job;
@@ -34,8 +34,7 @@ final class JobRun {
   private Job job;
   private long agentMillis;
 
-  JobRun(
-      Tools tools, AuditTrail trail, Progress progress, Scratch scratch, Job claimed) {
+  JobRun(Tools tools, AuditTrail trail, Progress progress, Scratch scratch, Job claimed) {
     this.stores = tools.stores();
     this.surroundings = tools.surroundings();
     this.retries = new Retries(tools.retryPolicy(), surroundings.sleeper());
@@ -64,8 +63,7 @@ final class JobRun {
   }
 
   /** Runs an agent's work, told about in events and to the progress; failures are recorded. */
-  <T> T stage(Agent agent, Work<T> work)
-      throws StageException, IOException, InterruptedException {
+  <T> T stage(Agent agent, Work<T> work) throws StageException, IOException, InterruptedException {
     store(() -> trail.agentStarted(agent));
     progress.started(agent);
     Instant start = surroundings.clock().instant();
@@ -74,8 +72,7 @@ final class JobRun {
       done =
           retries.<Done<T>, Exception>call(
               work::run,
-              (failures, error) ->
-                  trail.agentRetried(agent, failures, Failures.sentence(error)));
+              (failures, error) -> trail.agentRetried(agent, failures, Failures.sentence(error)));
     } catch (RefusedChangeException | InterruptedException e) {
       throw e;
     } catch (Exception | VirtualMachineError e) {
@@ -135,12 +132,11 @@ final class JobRun {
   /** Stores an output under the file's own name. Not fenced: hold on before. */
   FileKey output(Path file) throws IOException, InterruptedException {
     FileKey key = key(String.valueOf(file.getFileName()));
-    store(
-        () -> {
-          try (InputStream content = Files.newInputStream(file)) {
-            stores.files().put(key, content);
-          }
-        });
+    store(() -> {
+      try (InputStream content = Files.newInputStream(file)) {
+        stores.files().put(key, content);
+      }
+    });
     return key;
   }
 

@@ -97,8 +97,7 @@ public final class Recovery {
   private JobPage page(
       String company, JobStatus status, boolean newest, int limit, @Nullable String cursor)
       throws IOException {
-    JobQuery query =
-        new JobQuery(company, new JobQuery.By.Status(status), newest, limit, cursor);
+    JobQuery query = new JobQuery(company, new JobQuery.By.Status(status), newest, limit, cursor);
     return stores.jobs().list(query, surroundings.clock().instant());
   }
 }

@@ -47,8 +47,7 @@ final class ScheduleStage {
     FileKey key = run.key("checkpoint_components_v%d.json".formatted(read.version()));
     Extraction stored =
         run.checkpoint(
-            new Checkpoint(
-                Checkpoint.COMPONENTS, run.now(), key, read.version(), read.summary()),
+            new Checkpoint(Checkpoint.COMPONENTS, run.now(), key, read.version(), read.summary()),
             ExtractionJson.write(read),
             metadata(run.job().metadata(), read.sheets()),
             ExtractionJson::read);

@@ -75,13 +75,13 @@ public final class Submission {
     }
   }
 
-  private Job stage(
-      Order order, JobId id, Instant now, Map<FileKey, FileKey> moves, Scratch copies)
+  private Job stage(Order order, JobId id, Instant now, Map<FileKey, FileKey> moves, Scratch copies)
       throws IOException, InputException, DrawingException {
     JobKey key = new JobKey(order.company(), order.client(), id);
     Map<String, FileKey> inputs = new LinkedHashMap<>();
     FileKey drawing = order.project().file(key, "drawing.pdf");
-    Path copy = stage(order.drawing(), Staging.key(id.value(), "drawing.pdf"), drawing, moves, copies);
+    Path copy =
+        stage(order.drawing(), Staging.key(id.value(), "drawing.pdf"), drawing, moves, copies);
     int pages = checks.drawing(copy);
     inputs.put(Inputs.DRAWING, drawing);
     Path context = order.context();

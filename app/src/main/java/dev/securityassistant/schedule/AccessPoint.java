@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A door under way: its tag, its place on the plan, its devices. Filled step by step while one sheet is read. */
+/**
+ * A door under way: its tag, its place on the plan, its devices. Filled step by step while one
+ * sheet is read.
+ */
 final class AccessPoint {
 
   /**
@@ -57,7 +60,10 @@ final class AccessPoint {
     return anchor;
   }
 
-  /** Whether a leader or a device of its own tells where the door is, rather than the tag's place alone. */
+  /**
+   * Whether a leader or a device of its own tells where the door is, rather than the tag's place
+   * alone.
+   */
   boolean pointed() {
     return pointed;
   }

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins tags, openings and devices: leaders first, then numbers in labels, then distance. Openings are given to doors by the one
- * cheapest pairing over the sheet.
+ * Joins tags, openings and devices: leaders first, then numbers in labels, then distance. Openings
+ * are given to doors by the one cheapest pairing over the sheet.
  */
 final class AccessPoints {
 
@@ -35,7 +35,11 @@ final class AccessPoints {
   private final List<Opening> openings;
   private final LeaderTracer leaders;
 
-  AccessPoints(List<Cluster> clusters, Map<Symbol, Label> labels, List<Opening> openings, LeaderTracer leaders) {
+  AccessPoints(
+      List<Cluster> clusters,
+      Map<Symbol, Label> labels,
+      List<Opening> openings,
+      LeaderTracer leaders) {
     this.clusters = clusters;
     this.labels = labels;
     this.openings = openings;
@@ -46,11 +50,16 @@ final class AccessPoints {
    * What came of a sheet.
    *
    * @param doors doors with their devices
-   * @param standalone devices that belong to no door, by their symbol; the tag is null where none names it
+   * @param standalone devices that belong to no door, by their symbol; the tag is null where none
+   *     names it
    * @param unused tags without any device and without a leader
    * @param stray clusters that no door is near
    */
-  record Result(List<AccessPoint> doors, Map<Symbol, @Nullable Tag> standalone, List<AccessPoint> unused, List<Cluster> stray) {}
+  record Result(
+      List<AccessPoint> doors,
+      Map<Symbol, @Nullable Tag> standalone,
+      List<AccessPoint> unused,
+      List<Cluster> stray) {}
 
   Result join(List<Tag> tags) {
     Map<Symbol, @Nullable Tag> standalone = new HashMap<>();
@@ -59,8 +68,12 @@ final class AccessPoints {
     for (Tag tag : tags) {
       AccessPoint door = new AccessPoint(tag);
       List<Point> tips = leaders.from(tag.box());
-      List<Cluster> linked = tips.stream().map(this::at).filter(java.util.Objects::nonNull).distinct().toList();
-      if (!linked.isEmpty() && linked.stream().flatMap(c -> c.symbols().stream()).allMatch(s -> ALONE.contains(s.type()))) {
+      List<Cluster> linked =
+          tips.stream().map(this::at).filter(java.util.Objects::nonNull).distinct().toList();
+      if (!linked.isEmpty()
+          && linked.stream()
+              .flatMap(c -> c.symbols().stream())
+              .allMatch(s -> ALONE.contains(s.type()))) {
         linked.forEach(c -> c.symbols().forEach(s -> standalone.putIfAbsent(s, tag)));
         done.addAll(linked);
         continue;
@@ -86,7 +99,8 @@ final class AccessPoints {
   private @Nullable Cluster at(Point p) {
     Cluster best = null;
     for (Cluster cluster : clusters) {
-      if (p.distance(cluster.box()) <= ON && (best == null || p.distance(cluster.box()) < p.distance(best.box()))) {
+      if (p.distance(cluster.box()) <= ON
+          && (best == null || p.distance(cluster.box()) < p.distance(best.box()))) {
         best = cluster;
       }
     }
@@ -106,7 +120,9 @@ final class AccessPoints {
     Point best = null;
     for (Point p : leaders.from(cluster.box())) {
       boolean free = at(p) == null && (tag == null || p.distance(tag.box()) > ON);
-      if (free && p.distance(cluster.box()) < 45 && (best == null || p.distance(cluster.box()) < best.distance(cluster.box()))) {
+      if (free
+          && p.distance(cluster.box()) < 45
+          && (best == null || p.distance(cluster.box()) < best.distance(cluster.box()))) {
         best = p;
       }
     }
@@ -120,14 +136,14 @@ final class AccessPoints {
       }
       List<AccessPoint> owners =
           doors.stream()
-              .filter(
-                  d ->
-                      cluster.symbols().stream()
-                          .anyMatch(
-                              s -> {
-                                Label label = labels.get(s);
-                                return label != null && !ALONE.contains(s.type()) && label.belongsTo(d.tag());
-                              }))
+              .filter(d ->
+                  cluster.symbols().stream()
+                      .anyMatch(s -> {
+                        Label label = labels.get(s);
+                        return label != null
+                            && !ALONE.contains(s.type())
+                            && label.belongsTo(d.tag());
+                      }))
               .toList();
       if (owners.size() == 1) {
         done.add(cluster);
@@ -138,7 +154,8 @@ final class AccessPoints {
 
   private void standAlone(Set<Cluster> done, Map<Symbol, @Nullable Tag> standalone) {
     for (Cluster cluster : clusters) {
-      if (!done.contains(cluster) && cluster.symbols().stream().allMatch(s -> ALONE.contains(s.type()))) {
+      if (!done.contains(cluster)
+          && cluster.symbols().stream().allMatch(s -> ALONE.contains(s.type()))) {
         done.add(cluster);
         cluster.symbols().forEach(s -> standalone.put(s, null));
       }
@@ -161,7 +178,10 @@ final class AccessPoints {
       for (int j = 0; j < openings.size(); j++) {
         Point center = openings.get(j).center();
         double tagged = door.tag().center().distance(center);
-        cost[i][j] = door.pointed() ? door.anchor().distance(center) + 0.05 * tagged : center.distance(door.tag().box()) + 0.2 * tagged;
+        cost[i][j] =
+            door.pointed()
+                ? door.anchor().distance(center) + 0.05 * tagged
+                : center.distance(door.tag().box()) + 0.2 * tagged;
       }
     }
     int[] pairs = Assignment.solve(cost, OPENING_REACH);

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turn, size, shift and mirroring that bring one line onto another of as many points, by least squares over all pairs of points
- * (the closed form for similarities in the complex plane).
+ * The turn, size, shift and mirroring that bring one line onto another of as many points, by least
+ * squares over all pairs of points (the closed form for similarities in the complex plane).
  *
  * @param toSample from the plan to the sample
  * @param toPlan from the sample to the plan
@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Alignment(AffineTransform toSample, AffineTransform toPlan, double residual) {
 
-  /** All alignments that fit well, best first; closed lines are tried from every corner and both ways round. */
+  /**
+   * All alignments that fit well, best first; closed lines are tried from every corner and both
+   * ways round.
+   */
   static List<Alignment> of(Polyline plan, Polyline sample, double tolerance) {
     List<Alignment> found = new ArrayList<>();
     int n = points(sample);
@@ -44,7 +47,9 @@ record Alignment(AffineTransform toSample, AffineTransform toPlan, double residu
   /** Points of a line; a loop's repeated end is not counted. */
   static int points(Polyline line) {
     int n = line.size();
-    return n > 2 && Math.hypot(line.x(0) - line.x(n - 1), line.y(0) - line.y(n - 1)) < 0.02 ? n - 1 : n;
+    return n > 2 && Math.hypot(line.x(0) - line.x(n - 1), line.y(0) - line.y(n - 1)) < 0.02
+        ? n - 1
+        : n;
   }
 
   private static @Nullable Alignment fit(
@@ -100,7 +105,14 @@ record Alignment(AffineTransform toSample, AffineTransform toPlan, double residu
   /** Where the sample's box comes to lie on the plan: the upright box around its corners. */
   Box onPlan(Box sample) {
     double[] c = {
-      sample.x0(), sample.y0(), sample.x1(), sample.y0(), sample.x1(), sample.y1(), sample.x0(), sample.y1()
+      sample.x0(),
+      sample.y0(),
+      sample.x1(),
+      sample.y0(),
+      sample.x1(),
+      sample.y1(),
+      sample.x0(),
+      sample.y1()
     };
     toPlan.transform(c, 0, c, 0, 4);
     Box box = Box.of(c[0], c[1], c[4], c[5]);

@@ -3,8 +3,9 @@ package dev.securityassistant.schedule;
 import java.util.Arrays;
 
 /**
- * The cheapest pairing of rows with columns (the Hungarian method with potentials, O(n²m)): each row gets at most one column and each
- * column at most one row, so that the sum over all pairs is least. A pair that costs more than the limit is left unpaired.
+ * The cheapest pairing of rows with columns (the Hungarian method with potentials, O(n²m)): each
+ * row gets at most one column and each column at most one row, so that the sum over all pairs is
+ * least. A pair that costs more than the limit is left unpaired.
  */
 final class Assignment {
 

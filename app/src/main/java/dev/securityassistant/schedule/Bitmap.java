@@ -14,8 +14,9 @@ import java.awt.image.DataBufferByte;
 import java.util.List;
 
 /**
- * What a small group of lines looks like: darkness in a grid of {@value #N} × {@value #N} cells, slightly blurred, so that the same
- * glyph drawn in other pieces, with rounding noise or another pen still looks the same.
+ * What a small group of lines looks like: darkness in a grid of {@value #N} × {@value #N} cells,
+ * slightly blurred, so that the same glyph drawn in other pieces, with rounding noise or another
+ * pen still looks the same.
  */
 final class Bitmap {
 
@@ -35,7 +36,10 @@ final class Bitmap {
     this.mass = sum / cells.length;
   }
 
-  /** The lines as they look in the box; the longer side of the box fills the grid, the shorter is centred. */
+  /**
+   * The lines as they look in the box; the longer side of the box fills the grid, the shorter is
+   * centred.
+   */
   static Bitmap of(List<Polyline> lines, Box box) {
     double scale = (N - 2) / Math.max(Math.max(box.width(), box.height()), 1e-6);
     AffineTransform at = AffineTransform.getTranslateInstance(N / 2.0, N / 2.0);
@@ -134,7 +138,9 @@ final class Bitmap {
     return aa * bb == 0 ? 0 : ab / Math.sqrt(aa * bb);
   }
 
-  /** The bitmap turned by quarter turns clockwise, after it was mirrored left to right where asked. */
+  /**
+   * The bitmap turned by quarter turns clockwise, after it was mirrored left to right where asked.
+   */
   Bitmap turned(int quarters, boolean mirrored) {
     float[] out = new float[N * N];
     for (int y = 0; y < N; y++) {

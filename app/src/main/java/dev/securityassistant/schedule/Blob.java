@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Lines that touch or nearly touch one another, with the letters among them: a symbol of the legend, or an island of ink on a plan.
+ * Lines that touch or nearly touch one another, with the letters among them: a symbol of the
+ * legend, or an island of ink on a plan.
  *
  * @param lines in painting order
  * @param words letters in it
@@ -25,25 +26,33 @@ record Blob(List<Polyline> lines, List<Word> words, Box box) {
   /** Rows of its lettering, top to bottom. */
   List<String> rows() {
     return TextLines.of(words).stream()
-        .collect(Collectors.groupingBy(l -> Math.round(l.box().centerY() / 2), java.util.TreeMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(
+                l -> Math.round(l.box().centerY() / 2),
+                java.util.TreeMap::new,
+                Collectors.toList()))
         .values()
         .stream()
-        .map(
-            row ->
-                row.stream()
-                    .sorted(Comparator.comparingDouble(l -> l.box().x0()))
-                    .map(TextLine::text)
-                    .collect(Collectors.joining(" ")))
+        .map(row ->
+            row.stream()
+                .sorted(Comparator.comparingDouble(l -> l.box().x0()))
+                .map(TextLine::text)
+                .collect(Collectors.joining(" ")))
         .toList();
   }
 
-  /** The blob, cut where it holds several frames with lettering that merely touch: each is a symbol of its own. */
+  /**
+   * The blob, cut where it holds several frames with lettering that merely touch: each is a symbol
+   * of its own.
+   */
   List<Blob> split() {
     List<Box> frames = new ArrayList<>();
     for (Polyline line : lines) {
       Box f = line.box();
-      boolean lettered = Shape.of(line) != Shape.OTHER && words.stream().anyMatch(w -> f.contains(w.box()));
-      if (lettered && frames.stream().noneMatch(o -> o.overlap(f) > 0.25 * Math.min(o.area(), f.area()))) {
+      boolean lettered =
+          Shape.of(line) != Shape.OTHER && words.stream().anyMatch(w -> f.contains(w.box()));
+      if (lettered
+          && frames.stream().noneMatch(o -> o.overlap(f) > 0.25 * Math.min(o.area(), f.area()))) {
         frames.add(f);
       }
     }
@@ -51,12 +60,14 @@ record Blob(List<Polyline> lines, List<Word> words, Box box) {
       return List.of(this);
     }
     return frames.stream()
-        .map(
-            f ->
-                new Blob(
-                    lines.stream().filter(l -> nearest(frames, l.box()).equals(f)).toList(),
-                    words.stream().filter(w -> nearest(frames, w.box()).equals(f)).toList(),
-                    lines.stream().map(Polyline::box).filter(b -> nearest(frames, b).equals(f)).reduce(f, Box::union)))
+        .map(f ->
+            new Blob(
+                lines.stream().filter(l -> nearest(frames, l.box()).equals(f)).toList(),
+                words.stream().filter(w -> nearest(frames, w.box()).equals(f)).toList(),
+                lines.stream()
+                    .map(Polyline::box)
+                    .filter(b -> nearest(frames, b).equals(f))
+                    .reduce(f, Box::union)))
         .toList();
   }
 
@@ -99,6 +110,7 @@ record Blob(List<Polyline> lines, List<Word> words, Box box) {
   }
 
   private static boolean near(Box a, Box b, double across, double down) {
-    return Math.max(a.x0() - b.x1(), b.x0() - a.x1()) <= across && Math.max(a.y0() - b.y1(), b.y0() - a.y1()) <= down;
+    return Math.max(a.x0() - b.x1(), b.x0() - a.x1()) <= across
+        && Math.max(a.y0() - b.y1(), b.y0() - a.y1()) <= down;
   }
 }

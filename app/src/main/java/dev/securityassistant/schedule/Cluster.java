@@ -36,7 +36,10 @@ record Cluster(List<Symbol> symbols, Box box) {
   private boolean touches(Cluster other) {
     for (Symbol a : symbols) {
       for (Symbol b : other.symbols) {
-        double size = Math.min(Math.min(a.box().width(), a.box().height()), Math.min(b.box().width(), b.box().height()));
+        double size =
+            Math.min(
+                Math.min(a.box().width(), a.box().height()),
+                Math.min(b.box().width(), b.box().height()));
         if (a.box().distance(b.box()) < JOINED * size) {
           return true;
         }

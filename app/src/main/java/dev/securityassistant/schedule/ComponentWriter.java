@@ -28,7 +28,8 @@ final class ComponentWriter {
   }
 
   /** Components of one sheet, doors with their devices first, and what was withheld. */
-  record Written(List<List<Component>> doors, List<Component> standalone, List<Withheld> withheld) {}
+  record Written(
+      List<List<Component>> doors, List<Component> standalone, List<Withheld> withheld) {}
 
   Written write(PlanReading plan) {
     List<List<Component>> doors = new ArrayList<>();
@@ -110,11 +111,21 @@ final class ComponentWriter {
   private static String reasoning(AccessPoint door, Location location) {
     StringBuilder text = new StringBuilder();
     text.append("Tag '").append(door.tag().printed()).append("' ");
-    text.append(door.tag().declared() ? "follows the legend's pattern" : "follows the pattern of the sheet's tags");
-    text.append("; ").append(door.devices().size()).append(door.devices().size() == 1 ? " device joined by " : " devices joined by ");
-    text.append(String.join(" and ", door.devices().stream().map(d -> d.by().words()).distinct().toList()));
+    text.append(
+        door.tag().declared()
+            ? "follows the legend's pattern"
+            : "follows the pattern of the sheet's tags");
+    text.append("; ")
+        .append(door.devices().size())
+        .append(door.devices().size() == 1 ? " device joined by " : " devices joined by ");
+    text.append(
+        String.join(" and ", door.devices().stream().map(d -> d.by().words()).distinct().toList()));
     Opening opening = door.opening();
-    text.append(opening == null ? "; no leaf found near it" : "; a door of %d %s is drawn there".formatted(opening.leaves(), opening.leaves() == 1 ? "leaf" : "leaves"));
+    text.append(
+        opening == null
+            ? "; no leaf found near it"
+            : "; a door of %d %s is drawn there"
+                .formatted(opening.leaves(), opening.leaves() == 1 ? "leaf" : "leaves"));
     Room secured = location.secured();
     if (secured != null) {
       text.append("; its secure side is ").append(secured.name());
@@ -145,7 +156,8 @@ final class ComponentWriter {
               door.tag().id(),
               null,
               evidence(device.symbol().box()),
-              confidence(device.symbol(), device.certainty() * (label == null ? 1 : label.quality())),
+              confidence(
+                  device.symbol(), device.certainty() * (label == null ? 1 : label.quality())),
               "%s, joined by %s.".formatted(seen(device.symbol()), device.by().words()),
               attributes(device.symbol(), door, device.mark())));
     }
@@ -153,7 +165,8 @@ final class ComponentWriter {
     return components;
   }
 
-  private Map<String, Object> attributes(Symbol symbol, @Nullable AccessPoint door, @Nullable Point mark) {
+  private Map<String, Object> attributes(
+      Symbol symbol, @Nullable AccessPoint door, @Nullable Point mark) {
     Map<String, Object> attributes = new LinkedHashMap<>();
     String code = symbol.code();
     if (code != null) {
@@ -175,14 +188,20 @@ final class ComponentWriter {
   private static String seen(Symbol symbol) {
     String letters = symbol.letters().isEmpty() ? "" : " with '" + symbol.letters() + "'";
     return symbol.fromLegend()
-        ? "Symbol%s as the legend shows for '%s' (likeness %.2f)".formatted(letters, symbol.meaning(), symbol.score())
+        ? "Symbol%s as the legend shows for '%s' (likeness %.2f)"
+            .formatted(letters, symbol.meaning(), symbol.score())
         : "Symbol%s that no legend explains, read as %s".formatted(letters, symbol.meaning());
   }
 
   private static double confidence(Symbol symbol, double certainty) {
     double likeness = 0.6 + 0.4 * Math.clamp((symbol.score() - 0.5) / 0.3, 0, 1);
     double margin = 0.85 + 0.15 * Math.clamp(symbol.margin() / 0.15, 0, 1);
-    return round(0.99 * likeness * margin * (symbol.fromLegend() ? 1 : 0.8) * Math.clamp(0.7 + 0.35 * certainty, 0, 1));
+    return round(
+        0.99
+            * likeness
+            * margin
+            * (symbol.fromLegend() ? 1 : 0.8)
+            * Math.clamp(0.7 + 0.35 * certainty, 0, 1));
   }
 
   private static double round(double confidence) {
@@ -194,7 +213,9 @@ final class ComponentWriter {
     Map<ComponentType, Integer> counts = new EnumMap<>(ComponentType.class);
     Map<String, Integer> ids = new HashMap<>();
     List<Symbol> ordered = new ArrayList<>(plan.joined().standalone().keySet());
-    ordered.sort(Comparator.comparingDouble((Symbol s) -> s.box().y0()).thenComparingDouble(s -> s.box().x0()));
+    ordered.sort(
+        Comparator.comparingDouble((Symbol s) -> s.box().y0())
+            .thenComparingDouble(s -> s.box().x0()));
     for (Symbol symbol : ordered) {
       ComponentType type = symbol.type();
       if (type == null) {
@@ -206,7 +227,9 @@ final class ComponentWriter {
       String id =
           tag != null
               ? tag.id()
-              : label != null ? named(symbol, label) : "page%d/%s-%d".formatted(sheet.pageNumber(), type.code(), n);
+              : label != null
+                  ? named(symbol, label)
+                  : "page%d/%s-%d".formatted(sheet.pageNumber(), type.code(), n);
       if (ids.merge(IdKey.of(id), 1, Integer::sum) > 1) {
         continue;
       }
@@ -221,17 +244,30 @@ final class ComponentWriter {
               room == null ? null : room.name(),
               evidence(symbol.box()),
               confidence(symbol, tag != null || label != null ? 1 : 0.7),
-              "%s, %s.".formatted(seen(symbol), tag != null ? "a leader from its tag" : label != null ? "named by the label beside it" : "no tag or label names it"),
+              "%s, %s."
+                  .formatted(
+                      seen(symbol),
+                      tag != null
+                          ? "a leader from its tag"
+                          : label != null
+                              ? "named by the label beside it"
+                              : "no tag or label names it"),
               attributes));
     }
-    components.sort(Comparator.comparing(Component::type).thenComparing(Component::id, NaturalOrder.INSTANCE));
+    components.sort(
+        Comparator.comparing(Component::type).thenComparing(Component::id, NaturalOrder.INSTANCE));
     return components;
   }
 
-  /** The label, with the symbol's letters before it where the label is a number only: {@code RFP B2-01}. */
+  /**
+   * The label, with the symbol's letters before it where the label is a number only: {@code RFP
+   * B2-01}.
+   */
   private static String named(Symbol symbol, Label label) {
     String first = label.text().split("[-._/ ]")[0];
     boolean bare = first.matches(".*\\d.*");
-    return bare && symbol.letters().matches("[A-Z]{2,5}") ? symbol.letters() + " " + label.text() : label.text();
+    return bare && symbol.letters().matches("[A-Z]{2,5}")
+        ? symbol.letters() + " " + label.text()
+        : label.text();
   }
 }

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The dictionary of the trade: what words in a legend mean, and what the usual codes stand for where no legend says so. Order matters:
- * the first rule that fits wins, so that "glass break detector" is not a break glass and "door release button" is not a lock. Words and
- * codes after the abbreviation lists of access-control consultants (SIA AG-01, UFGS 28 and UK practice).
+ * The dictionary of the trade: what words in a legend mean, and what the usual codes stand for
+ * where no legend says so. Order matters: the first rule that fits wins, so that "glass break
+ * detector" is not a break glass and "door release button" is not a lock. Words and codes after the
+ * abbreviation lists of access-control consultants (SIA AG-01, UFGS 28 and UK practice).
  */
 final class Dictionary {
 
@@ -18,7 +19,9 @@ final class Dictionary {
 
   private static final List<Rule> RULES =
       List.of(
-          rule("glass ?break|break ?glass (detector|sensor)|acoustic (glass|detector|sensor)", ComponentType.GLASS_BREAK),
+          rule(
+              "glass ?break|break ?glass (detector|sensor)|acoustic (glass|detector|sensor)",
+              ComponentType.GLASS_BREAK),
           rule(
               "break ?glass|emergency (door )?release|emergency (exit )?(button|override|break)|call ?point|manual release|resettable"
                   + "|release (unit|call)|door release unit|\\b(e?bgu?|mcp|edru?|ebg)\\b|green (box|unit)",
@@ -37,11 +40,14 @@ final class Dictionary {
           rule(
               "intercom|entry ?phone|door (station|phone|entry)|video entry|audio entry|entry panel|help ?point|call (station|panel|unit)|vandal station",
               ComponentType.INTERCOM),
-          rule("turnstile|speed ?(lane|gate|stile)|optical (lane|barrier)|full[- ]height|swing lane", ComponentType.TURNSTILE),
+          rule(
+              "turnstile|speed ?(lane|gate|stile)|optical (lane|barrier)|full[- ]height|swing lane",
+              ComponentType.TURNSTILE),
           rule(
               "reader|card (swipe|access)|proximity (device|unit)|credential|swipe unit|smart ?card (device|unit)",
               ComponentType.READER),
-          rule("key ?pad|code ?(pad|lock)|pin ?(pad|entry|unit)|digital lock", ComponentType.KEYPAD),
+          rule(
+              "key ?pad|code ?(pad|lock)|pin ?(pad|entry|unit)|digital lock", ComponentType.KEYPAD),
           rule(
               "door (position|contact|monitor|status|switch)|position switch|(magnetic|reed|surface|recessed|door|alarm) (contact|switch)"
                   + "|\\breed\\b|magnetic contact|\\bdps\\b|\\bcontacts?\\b|opening (contact|sensor)",
@@ -49,7 +55,9 @@ final class Dictionary {
           rule(
               "\\bpir\\b|motion|movement|passive infra|infra-?red (detector|sensor)|dual[- ]tech|volumetric|presence detector|microwave",
               ComponentType.MOTION_DETECTOR),
-          rule("camera|\\bcctv\\b|\\bptz\\b|pan[- ]?tilt|\\banpr\\b|\\blpr\\b|fish ?eye|video surveillance", ComponentType.CAMERA),
+          rule(
+              "camera|\\bcctv\\b|\\bptz\\b|pan[- ]?tilt|\\banpr\\b|\\blpr\\b|fish ?eye|video surveillance",
+              ComponentType.CAMERA),
           rule(
               "remote field panel|(access|door|system|intruder|alarm|security) control(ler)? (panel|unit)|door control(ler| unit)?\\b|control(ler)? (panel|unit)|access control(ler)? panel"
                   + "|\\bcontroller\\b|field panel|\\b(acp|acu|dcu|rfp)\\b|control equipment|security panel|expander|access panel unit",
@@ -58,7 +66,9 @@ final class Dictionary {
               "lock|strike|mortice|mortise|solenoid|shear|latch|(electric|electronic|drop|dead|motor) ?(bolt|release|keep)|panic (bar|bolt|hardware)"
                   + "|crash bar|push bar|exit device|retraction",
               ComponentType.LOCK),
-          rule("controlled output|output (relay|point|contact)|\\boutput\\b|\\brelay\\b", ComponentType.OUTPUT),
+          rule(
+              "controlled output|output (relay|point|contact)|\\boutput\\b|\\brelay\\b",
+              ComponentType.OUTPUT),
           rule("monitored input|\\binput\\b|monitor(ing)? point", ComponentType.INPUT));
 
   private static final Pattern OTHER_TRADE =
@@ -139,15 +149,24 @@ final class Dictionary {
     return new Rule(Pattern.compile(words, Pattern.CASE_INSENSITIVE), type);
   }
 
-  /** The kind of component a legend's description names; empty where it names none that is counted. */
+  /**
+   * The kind of component a legend's description names; empty where it names none that is counted.
+   */
   static Optional<ComponentType> typeOf(String description) {
-    if (OTHER_TRADE.matcher(description).find() && !description.toLowerCase(Locale.ROOT).contains("reader")) {
+    if (OTHER_TRADE.matcher(description).find()
+        && !description.toLowerCase(Locale.ROOT).contains("reader")) {
       return Optional.empty();
     }
-    return RULES.stream().filter(r -> r.words.matcher(description).find()).map(Rule::type).findFirst();
+    return RULES.stream()
+        .filter(r -> r.words.matcher(description).find())
+        .map(Rule::type)
+        .findFirst();
   }
 
-  /** The kind of component a code stands for where no legend explains it; empty for unknown and for ambiguous codes. */
+  /**
+   * The kind of component a code stands for where no legend explains it; empty for unknown and for
+   * ambiguous codes.
+   */
   static Optional<ComponentType> typeOfCode(String code) {
     return Optional.ofNullable(CODES.get(code.toUpperCase(Locale.ROOT)));
   }
@@ -159,7 +178,9 @@ final class Dictionary {
 
   /** Whether a heading says that what follows is for information only. */
   static boolean byOthers(String heading) {
-    return Pattern.compile("by others|other services|for information|not in contract|existing services", Pattern.CASE_INSENSITIVE)
+    return Pattern.compile(
+            "by others|other services|for information|not in contract|existing services",
+            Pattern.CASE_INSENSITIVE)
         .matcher(heading)
         .find();
   }

@@ -19,7 +19,9 @@ final class Frames {
         && Math.abs(a.y1() - b.y1()) < tolerance;
   }
 
-  /** Whether a line is the frame itself drawn once more, as programs do that fill and stroke apart. */
+  /**
+   * Whether a line is the frame itself drawn once more, as programs do that fill and stroke apart.
+   */
   static boolean repeats(Polyline line, Polyline frame) {
     return line == frame || same(line.box(), frame.box()) && Shape.of(line) == Shape.of(frame);
   }

@@ -22,8 +22,9 @@ record Label(String text, Box box, double quality) {
   private static final Pattern RUNS = Pattern.compile("[A-Z]+|\\d+[A-Z]?(?![A-Z])|\\d+");
 
   /**
-   * Whether a device with this label belongs to the door with this tag: {@code CR-014} to {@code D-014}, {@code A.203B.CR.L2} to {@code
-   * A.203.DR.L2}. The numbered parts are the same but for a letter behind them.
+   * Whether a device with this label belongs to the door with this tag: {@code CR-014} to {@code
+   * D-014}, {@code A.203B.CR.L2} to {@code A.203.DR.L2}. The numbered parts are the same but for a
+   * letter behind them.
    */
   boolean belongsTo(Tag door) {
     Set<String> own = numbers(text);
@@ -36,7 +37,10 @@ record Label(String text, Box box, double quality) {
     Matcher parts = PARTS.matcher(upper);
     List<String> found = parts.results().map(java.util.regex.MatchResult::group).toList();
     boolean oneWord = found.size() == 1;
-    for (String part : oneWord ? RUNS.matcher(upper).results().map(java.util.regex.MatchResult::group).toList() : found) {
+    for (String part :
+        oneWord
+            ? RUNS.matcher(upper).results().map(java.util.regex.MatchResult::group).toList()
+            : found) {
       Matcher numbered = NUMBERED.matcher(part);
       if (numbered.matches()) {
         boolean level = !numbered.group(1).isEmpty();

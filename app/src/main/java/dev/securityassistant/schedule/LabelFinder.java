@@ -15,13 +15,18 @@ final class LabelFinder {
   private LabelFinder() {}
 
   /** Labels of symbols; a symbol without one is absent. */
-  static Map<Symbol, Label> find(List<TextLine> lines, List<Symbol> symbols, List<Tag> tags, List<Box> excluded) {
+  static Map<Symbol, Label> find(
+      List<TextLine> lines, List<Symbol> symbols, List<Tag> tags, List<Box> excluded) {
     List<Label> labels = candidates(lines, symbols, tags, excluded);
     Map<Symbol, Label> result = new HashMap<>();
     if (labels.isEmpty() || symbols.isEmpty()) {
       return result;
     }
-    double size = symbols.stream().mapToDouble(s -> Math.max(s.box().width(), s.box().height())).sorted().toArray()[symbols.size() / 2];
+    double size =
+        symbols.stream()
+            .mapToDouble(s -> Math.max(s.box().width(), s.box().height()))
+            .sorted()
+            .toArray()[symbols.size() / 2];
     double limit = REACH * size;
     double[][] cost = new double[labels.size()][symbols.size()];
     for (int i = 0; i < labels.size(); i++) {
@@ -38,7 +43,9 @@ final class LabelFinder {
     return result;
   }
 
-  /** Distance between the boxes, with a little for being off the symbol's axes, where labels stand. */
+  /**
+   * Distance between the boxes, with a little for being off the symbol's axes, where labels stand.
+   */
   private static double cost(Box label, Box symbol) {
     double off =
         Math.min(
@@ -47,7 +54,8 @@ final class LabelFinder {
     return label.distance(symbol) + 1.5 * Math.min(off, 2);
   }
 
-  private static List<Label> candidates(List<TextLine> lines, List<Symbol> symbols, List<Tag> tags, List<Box> excluded) {
+  private static List<Label> candidates(
+      List<TextLine> lines, List<Symbol> symbols, List<Tag> tags, List<Box> excluded) {
     List<Label> labels = new ArrayList<>();
     for (TextLine line : lines) {
       if (excluded.stream().anyMatch(e -> e.contains(line.box().centerX(), line.box().centerY()))) {
@@ -57,7 +65,8 @@ final class LabelFinder {
         add(labels, new Label(line.text(), line.box(), line.quality()), symbols, tags);
       } else {
         for (Word word : line.words()) {
-          if (isLabel(word.text()) && line.words().stream().allMatch(w -> TagFinder.looksLikeCode(w.text()))) {
+          if (isLabel(word.text())
+              && line.words().stream().allMatch(w -> TagFinder.looksLikeCode(w.text()))) {
             add(labels, new Label(word.text(), word.box(), word.quality()), symbols, tags);
           }
         }
@@ -67,7 +76,10 @@ final class LabelFinder {
   }
 
   private static boolean isLabel(String text) {
-    return text.length() >= 3 && text.matches("(?i)[A-Z0-9]+([-._/][A-Z0-9]+)*") && text.matches("(?i).*[A-Z].*") && text.matches(".*\\d.*");
+    return text.length() >= 3
+        && text.matches("(?i)[A-Z0-9]+([-._/][A-Z0-9]+)*")
+        && text.matches("(?i).*[A-Z].*")
+        && text.matches(".*\\d.*");
   }
 
   private static void add(List<Label> labels, Label label, List<Symbol> symbols, List<Tag> tags) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Follows leaders: thin lines that start at a tag or a cluster and lead, straight, with elbows or in several pieces, to a cluster or
- * to a place on the plan.
+ * Follows leaders: thin lines that start at a tag or a cluster and lead, straight, with elbows or
+ * in several pieces, to a cluster or to a place on the plan.
  */
 final class LeaderTracer {
 
@@ -22,7 +22,8 @@ final class LeaderTracer {
   private static final int MOST_PIECES = 8;
 
   private final List<Polyline> pieces = new ArrayList<>();
-  private final org.locationtech.jts.index.hprtree.HPRtree ends = new org.locationtech.jts.index.hprtree.HPRtree();
+  private final org.locationtech.jts.index.hprtree.HPRtree ends =
+      new org.locationtech.jts.index.hprtree.HPRtree();
 
   /**
    * @param cells boxes of symbols: lines inside them are no leaders
@@ -34,9 +35,13 @@ final class LeaderTracer {
           && cells.stream().noneMatch(c -> c.grow(0.3).contains(line.box()))
           && excluded.stream().noneMatch(e -> e.contains(line.box()))) {
         pieces.add(line);
-        ends.insert(new org.locationtech.jts.geom.Envelope(line.x(0), line.x(0), line.y(0), line.y(0)), line);
+        ends.insert(
+            new org.locationtech.jts.geom.Envelope(line.x(0), line.x(0), line.y(0), line.y(0)),
+            line);
         int n = line.size() - 1;
-        ends.insert(new org.locationtech.jts.geom.Envelope(line.x(n), line.x(n), line.y(n), line.y(n)), line);
+        ends.insert(
+            new org.locationtech.jts.geom.Envelope(line.x(n), line.x(n), line.y(n), line.y(n)),
+            line);
       }
     }
     ends.build();
@@ -63,7 +68,8 @@ final class LeaderTracer {
     for (Polyline piece : pieces) {
       if (!seen.contains(piece) && piece.box().distance(start) <= TOUCH) {
         for (int i = 0; i < piece.size(); i++) {
-          if (start.distance(piece.x(i), piece.y(i)) <= TOUCH && !start.grow(-TOUCH).contains(piece.box())) {
+          if (start.distance(piece.x(i), piece.y(i)) <= TOUCH
+              && !start.grow(-TOUCH).contains(piece.box())) {
             follow(piece, i, start, seen, tips);
             break;
           }
@@ -73,7 +79,8 @@ final class LeaderTracer {
     return tips;
   }
 
-  private void follow(Polyline first, int touching, Box start, Set<Polyline> seen, List<Point> tips) {
+  private void follow(
+      Polyline first, int touching, Box start, Set<Polyline> seen, List<Point> tips) {
     Deque<Polyline> open = new ArrayDeque<>(List.of(first));
     seen.add(first);
     int steps = 0;
@@ -98,7 +105,13 @@ final class LeaderTracer {
 
   private List<Polyline> joined(Point p, Set<Polyline> seen) {
     List<?> near =
-        ends.query(new org.locationtech.jts.geom.Envelope(p.x() - JOIN, p.x() + JOIN, p.y() - JOIN, p.y() + JOIN));
-    return near.stream().map(Polyline.class::cast).filter(l -> !seen.contains(l)).distinct().toList();
+        ends.query(
+            new org.locationtech.jts.geom.Envelope(
+                p.x() - JOIN, p.x() + JOIN, p.y() - JOIN, p.y() + JOIN));
+    return near.stream()
+        .map(Polyline.class::cast)
+        .filter(l -> !seen.contains(l))
+        .distinct()
+        .toList();
   }
 }

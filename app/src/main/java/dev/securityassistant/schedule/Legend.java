@@ -29,7 +29,8 @@ record Legend(List<Sample> samples, List<TagSample> tags, List<LegendEntry> entr
 
   /** Both legends' rows. */
   Legend with(Legend other) {
-    return new Legend(join(samples, other.samples), join(tags, other.tags), join(entries, other.entries));
+    return new Legend(
+        join(samples, other.samples), join(tags, other.tags), join(entries, other.entries));
   }
 
   private static <T> List<T> join(List<T> a, List<T> b) {

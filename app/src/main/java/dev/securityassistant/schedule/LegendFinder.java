@@ -8,13 +8,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds where legends stand on a sheet: under a heading that says so, in the box drawn around it or down to where its rows end. */
+/**
+ * Finds where legends stand on a sheet: under a heading that says so, in the box drawn around it or
+ * down to where its rows end.
+ */
 final class LegendFinder {
 
   private static final Pattern HEADING =
       Pattern.compile(
           "(?i)(.*\\b(legend|symbols?|symbology)\\b.*|(drawing |symbol |security )?key( to symbols)?|abbreviations( and symbols)?|device (key|list|types))\\W*");
-  private static final Pattern NOT_HEADING = Pattern.compile("(?i).*(key ?plan|note|see |refer|shall|without|description).*");
+  private static final Pattern NOT_HEADING =
+      Pattern.compile("(?i).*(key ?plan|note|see |refer|shall|without|description).*");
   private static final int LONGEST_HEADING = 7;
 
   private LegendFinder() {}
@@ -32,7 +36,8 @@ final class LegendFinder {
     for (TextLine heading : headings) {
       if (regions.stream().noneMatch(r -> r.intersects(heading.box()))) {
         Box region = region(sheet, lines, heading);
-        if (region.height() > 5 * heading.size() && regions.stream().noneMatch(r -> r.overlap(region) > 0)) {
+        if (region.height() > 5 * heading.size()
+            && regions.stream().noneMatch(r -> r.overlap(region) > 0)) {
           regions.add(region);
         }
       }
@@ -58,7 +63,9 @@ final class LegendFinder {
     return boxed != null ? boxed : open(sheet, lines, heading);
   }
 
-  /** A legend without a box: the column of text under its heading, as long as rows follow closely. */
+  /**
+   * A legend without a box: the column of text under its heading, as long as rows follow closely.
+   */
   private static Box open(Sheet sheet, List<TextLine> lines, TextLine heading) {
     double step = 7 * heading.size();
     double left = heading.box().x0() - 6 * heading.size();
@@ -76,10 +83,15 @@ final class LegendFinder {
       }
     }
     return new Box(
-        Math.max(0, left), Math.max(0, heading.box().y0() - 2), Math.min(sheet.width(), widest + 4), bottom + 1.5 * heading.size());
+        Math.max(0, left),
+        Math.max(0, heading.box().y0() - 2),
+        Math.min(sheet.width(), widest + 4),
+        bottom + 1.5 * heading.size());
   }
 
   private static boolean endsLegend(TextLine line) {
-    return line.text().matches("(?i)\\W*(general )?notes?\\W*|key ?plan|revisions?|client|project|drawing title|rev|drawn( by)?|scale.*");
+    return line.text()
+        .matches(
+            "(?i)\\W*(general )?notes?\\W*|key ?plan|revisions?|client|project|drawing title|rev|drawn( by)?|scale.*");
   }
 }

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a legend: a symbol, the text to its right, and the heading over them; in one column or several. */
+/**
+ * Reads the rows of a legend: a symbol, the text to its right, and the heading over them; in one
+ * column or several.
+ */
 final class LegendReader {
 
   private static final double LARGEST_SYMBOL = 70;
@@ -34,7 +37,9 @@ final class LegendReader {
     String meaning() {
       StringBuilder meaning = new StringBuilder();
       text.stream()
-          .sorted(Comparator.comparingDouble((TextLine l) -> l.box().y0()).thenComparingDouble(l -> l.box().x0()))
+          .sorted(
+              Comparator.comparingDouble((TextLine l) -> l.box().y0())
+                  .thenComparingDouble(l -> l.box().x0()))
           .forEach(l -> meaning.append(meaning.isEmpty() ? "" : " ").append(l.text()));
       return meaning.toString();
     }
@@ -47,11 +52,14 @@ final class LegendReader {
     List<Word> free =
         words.stream().filter(w -> symbols.stream().noneMatch(s -> s.words().contains(w))).toList();
     List<TextLine> lines = TextLines.of(free).stream().filter(TextLine::upright).toList();
-    List<Row> rows = new ArrayList<>(symbols.stream().map(s -> new Row(s, new ArrayList<>())).toList());
+    List<Row> rows =
+        new ArrayList<>(symbols.stream().map(s -> new Row(s, new ArrayList<>())).toList());
     List<TextLine> headings = new ArrayList<>();
     rows.addAll(codeRows(lines));
     Map<TextLine, Boolean> taken = new HashMap<>();
-    rows.stream().filter(r -> r.symbol.lines().isEmpty()).forEach(r -> r.text.forEach(l -> taken.put(l, true)));
+    rows.stream()
+        .filter(r -> r.symbol.lines().isEmpty())
+        .forEach(r -> r.text.forEach(l -> taken.put(l, true)));
     for (TextLine line : lines) {
       if (taken.containsKey(line) || codeOf(rows, line)) {
         continue;
@@ -95,7 +103,9 @@ final class LegendReader {
     return dev.securityassistant.drawing.Paint.luminance(rgb) > 0.97;
   }
 
-  /** Lines of the legend's own table and underlines of its headings, which are no part of a symbol. */
+  /**
+   * Lines of the legend's own table and underlines of its headings, which are no part of a symbol.
+   */
   private static boolean isRule(Polyline line, List<Word> words) {
     Box b = line.box();
     if (Math.max(b.width(), b.height()) > LARGEST_SYMBOL) {
@@ -104,7 +114,11 @@ final class LegendReader {
     boolean flat = b.height() < 0.5 && b.width() > 12;
     if (flat) {
       Box above = new Box(b.x0() - 2, b.y0() - 4, b.x1() + 2, b.y0() + 0.5);
-      double covered = words.stream().filter(w -> above.intersects(w.box())).mapToDouble(w -> w.box().width()).sum();
+      double covered =
+          words.stream()
+              .filter(w -> above.intersects(w.box()))
+              .mapToDouble(w -> w.box().width())
+              .sum();
       return covered > 0.6 * b.width() || b.width() > 45;
     }
     return b.width() < 0.5 && b.height() > 45;
@@ -116,11 +130,20 @@ final class LegendReader {
     for (TextLine line : lines) {
       int pattern = patternWords(line);
       if (pattern > 0) {
-        Blob symbol = new Blob(List.of(), line.words().subList(0, pattern), TextLine.of(line.words().subList(0, pattern)).box());
-        rows.add(new Row(symbol, new ArrayList<>(List.of(TextLine.of(line.words().subList(pattern, line.words().size()))))));
+        Blob symbol =
+            new Blob(
+                List.of(),
+                line.words().subList(0, pattern),
+                TextLine.of(line.words().subList(0, pattern)).box());
+        rows.add(
+            new Row(
+                symbol,
+                new ArrayList<>(
+                    List.of(TextLine.of(line.words().subList(pattern, line.words().size()))))));
         continue;
       }
-      boolean code = line.words().size() == 1 && line.text().matches("[A-Z0-9][A-Z0-9#?./+_-]{0,13}");
+      boolean code =
+          line.words().size() == 1 && line.text().matches("[A-Z0-9][A-Z0-9#?./+_-]{0,13}");
       if (!code) {
         continue;
       }
@@ -137,25 +160,34 @@ final class LegendReader {
         }
       }
       if (right != null) {
-        rows.add(new Row(new Blob(List.of(), line.words(), line.box()), new ArrayList<>(List.of(right))));
+        rows.add(
+            new Row(
+                new Blob(List.of(), line.words(), line.box()), new ArrayList<>(List.of(right))));
       }
     }
     return rows;
   }
 
-  /** How many words at the start of the line are a picture of a tag that the rest explains; 0 where it is no such line. */
+  /**
+   * How many words at the start of the line are a picture of a tag that the rest explains; 0 where
+   * it is no such line.
+   */
   private static int patternWords(TextLine line) {
     for (int n = 1; n < Math.min(line.words().size(), 5); n++) {
       String head = TextLine.of(line.words().subList(0, n)).text();
       String tail = TextLine.of(line.words().subList(n, line.words().size())).text();
-      if (head.matches("[A-Z0-9#?./_ -]*(##|00|XX|LL|NN)[A-Z0-9#?./_ -]*") && Dictionary.explainsTags(tail)) {
+      if (head.matches("[A-Z0-9#?./_ -]*(##|00|XX|LL|NN)[A-Z0-9#?./_ -]*")
+          && Dictionary.explainsTags(tail)) {
         return n;
       }
     }
     return 0;
   }
 
-  /** The row a line of text belongs to: the nearest symbol to its left on its height; null for headings. */
+  /**
+   * The row a line of text belongs to: the nearest symbol to its left on its height; null for
+   * headings.
+   */
   private static @Nullable Row rowOf(TextLine line, List<Row> rows, List<TextLine> lines) {
     Row best = null;
     double bestCost = Double.POSITIVE_INFINITY;
@@ -193,7 +225,8 @@ final class LegendReader {
     List<TagSample> tags = new ArrayList<>();
     List<LegendEntry> entries = new ArrayList<>();
     rows.sort(
-        Comparator.comparingDouble((Row r) -> Math.round(r.symbol.box().x0() / 40)).thenComparingDouble(r -> r.symbol.box().y0()));
+        Comparator.comparingDouble((Row r) -> Math.round(r.symbol.box().x0() / 40))
+            .thenComparingDouble(r -> r.symbol.box().y0()));
     for (Row row : rows) {
       String meaning = row.meaning();
       if (meaning.isBlank()) {
@@ -205,17 +238,30 @@ final class LegendReader {
       Polyline frame = Frames.around(row.symbol.lines(), row.symbol.box());
       boolean tag = Dictionary.explainsTags(meaning) && letters.matches(".*([#?0X]|LL|NN).*");
       ComponentType type =
-          tag || group != null && Dictionary.byOthers(group) ? null : Dictionary.typeOf(meaning).orElse(null);
+          tag || group != null && Dictionary.byOthers(group)
+              ? null
+              : Dictionary.typeOf(meaning).orElse(null);
       if (tag) {
         tags.add(new TagSample(lettering, meaning, frame));
       } else {
         samples.add(
             new Sample(
-                sheet.pageNumber(), group, meaning, type, letters, row.symbol.lines(), row.symbol.box(), frame));
+                sheet.pageNumber(),
+                group,
+                meaning,
+                type,
+                letters,
+                row.symbol.lines(),
+                row.symbol.box(),
+                frame));
       }
       entries.add(
           new LegendEntry(
-              group, letters, meaning, type, new Evidence(sheet.pageNumber(), sheet.turn().toView(row.symbol.box()))));
+              group,
+              letters,
+              meaning,
+              type,
+              new Evidence(sheet.pageNumber(), sheet.turn().toView(row.symbol.box()))));
     }
     return new Legend(samples, tags, entries);
   }
@@ -225,7 +271,9 @@ final class LegendReader {
     TextLine best = null;
     for (TextLine h : headings) {
       boolean column = h.box().x0() < symbol.x1() + 4 && h.box().x0() > symbol.x0() - 40;
-      if (column && h.box().y0() < symbol.y0() && (best == null || h.box().y0() > best.box().y0())) {
+      if (column
+          && h.box().y0() < symbol.y0()
+          && (best == null || h.box().y0() > best.box().y0())) {
         best = h;
       }
     }
@@ -234,7 +282,8 @@ final class LegendReader {
         if (h.box().x0() < symbol.x0() - 40
             && (best == null
                 || h.box().x0() > best.box().x0() + 40
-                || Math.abs(h.box().x0() - best.box().x0()) <= 40 && h.box().y0() > best.box().y0())) {
+                || Math.abs(h.box().x0() - best.box().x0()) <= 40
+                    && h.box().y0() > best.box().y0())) {
           best = h;
         }
       }

@@ -4,7 +4,10 @@ import dev.securityassistant.component.ComponentType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the rooms on both sides of a door: those whose labels are reached from there without crossing a wall. */
+/**
+ * Tells the rooms on both sides of a door: those whose labels are reached from there without
+ * crossing a wall.
+ */
 final class LocationFinder {
 
   private static final double STEP = 9;
@@ -37,13 +40,19 @@ final class LocationFinder {
       in = inCloser ? in : null;
       out = inCloser ? null : out;
     }
-    boolean swap = in == null || Math.abs(inside) < 0.5 && in.room.circulation() && out != null && !out.room.circulation();
+    boolean swap =
+        in == null
+            || Math.abs(inside) < 0.5
+                && in.room.circulation()
+                && out != null
+                && !out.room.circulation();
     Reached secured = swap ? out : in;
     Reached other = swap ? in : out;
     if (secured == null) {
       return Location.UNKNOWN;
     }
-    return new Location(secured.room, other == null || other.cost > WALL ? null : other.room, secured.certainty());
+    return new Location(
+        secured.room, other == null || other.cost > WALL ? null : other.room, secured.certainty());
   }
 
   /** The room in which a point lies; null where no label is near. */
@@ -52,7 +61,10 @@ final class LocationFinder {
     return reached == null ? null : reached.room;
   }
 
-  /** Positive where the secure side is the one the leaf opens to: the side of exit devices, contacts and locks, against readers. */
+  /**
+   * Positive where the secure side is the one the leaf opens to: the side of exit devices, contacts
+   * and locks, against readers.
+   */
   private static double inside(AccessPoint door, Opening opening) {
     double sum = 0;
     for (AccessPoint.Device device : door.devices()) {
@@ -78,7 +90,9 @@ final class LocationFinder {
     double ny = o.b().x() - o.a().x();
     double length = Math.hypot(nx, ny);
     Point p = new Point(c.x() + nx / length * distance, c.y() + ny / length * distance);
-    return Math.signum(o.side(p)) == Math.signum(distance) ? p : new Point(2 * c.x() - p.x(), 2 * c.y() - p.y());
+    return Math.signum(o.side(p)) == Math.signum(distance)
+        ? p
+        : new Point(2 * c.x() - p.x(), 2 * c.y() - p.y());
   }
 
   private record Reached(Room room, double cost) {

@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What kind of lock a number or a symbol stands for: the specification's word on this door, the legend's list, the specification's types. */
+/**
+ * What kind of lock a number or a symbol stands for: the specification's word on this door, the
+ * legend's list, the specification's types.
+ */
 final class LockTypes {
 
-  private static final Pattern LISTED = Pattern.compile("\\b([A-Z]?\\d{1,3})\"?\\s*[-=:]?\\s*([A-Za-z][A-Za-z /-]+)");
+  private static final Pattern LISTED =
+      Pattern.compile("\\b([A-Z]?\\d{1,3})\"?\\s*[-=:]?\\s*([A-Za-z][A-Za-z /-]+)");
 
   private final Specification specification;
 
@@ -21,7 +25,10 @@ final class LockTypes {
     this.specification = specification;
   }
 
-  /** Attributes {@code lock_type}, {@code lock_kind}, {@code power_off} and {@code lock_source} of a lock; empty where nothing is known. */
+  /**
+   * Attributes {@code lock_type}, {@code lock_kind}, {@code power_off} and {@code lock_source} of a
+   * lock; empty where nothing is known.
+   */
   Map<String, Object> attributes(Symbol lock, String doorId) {
     Map<String, Object> attributes = new LinkedHashMap<>();
     for (DoorOverride override : specification.overridesOf(doorId)) {
@@ -64,7 +71,10 @@ final class LockTypes {
     return "specification, " + clause.reference();
   }
 
-  /** The words behind a number in a legend's list {@code 01 Maglock, 02 Electric Mortise}; empty where it is not listed. */
+  /**
+   * The words behind a number in a legend's list {@code 01 Maglock, 02 Electric Mortise}; empty
+   * where it is not listed.
+   */
   private static String listed(String meaning, String code) {
     Matcher items = LISTED.matcher(meaning);
     while (items.find()) {

@@ -16,7 +16,8 @@ enum NaturalOrder implements Comparator<String> {
     List<String> x = PARTS.matcher(a).results().map(MatchResult::group).toList();
     List<String> y = PARTS.matcher(b).results().map(MatchResult::group).toList();
     for (int i = 0; i < Math.min(x.size(), y.size()); i++) {
-      boolean numbers = Character.isDigit(x.get(i).charAt(0)) && Character.isDigit(y.get(i).charAt(0));
+      boolean numbers =
+          Character.isDigit(x.get(i).charAt(0)) && Character.isDigit(y.get(i).charAt(0));
       int order =
           numbers
               ? new java.math.BigInteger(x.get(i)).compareTo(new java.math.BigInteger(y.get(i)))

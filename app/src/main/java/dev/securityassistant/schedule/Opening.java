@@ -53,7 +53,10 @@ record Opening(Point a, Point b, Point swing, int leaves) {
     return result;
   }
 
-  /** {@code a} is the hinge and {@code b} the latch while leaves are single: two leaves meet at their latches. */
+  /**
+   * {@code a} is the hinge and {@code b} the latch while leaves are single: two leaves meet at
+   * their latches.
+   */
   private boolean meets(Opening other) {
     double tolerance = 0.15 * width();
     return b.distance(other.b) < tolerance

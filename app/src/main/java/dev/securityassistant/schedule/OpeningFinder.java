@@ -22,7 +22,9 @@ final class OpeningFinder {
     List<Opening> leaves = new ArrayList<>();
     for (Polyline line : sheet.lines()) {
       Opening leaf = leaf(line);
-      if (leaf != null && leaves.stream().noneMatch(o -> o.a().distance(leaf.a()) < 0.5 && o.b().distance(leaf.b()) < 0.5)) {
+      if (leaf != null
+          && leaves.stream()
+              .noneMatch(o -> o.a().distance(leaf.a()) < 0.5 && o.b().distance(leaf.b()) < 0.5)) {
         leaves.add(leaf);
       }
     }
@@ -42,7 +44,8 @@ final class OpeningFinder {
     }
     Point m = p.middle(q);
     for (int side = -1; side <= 1; side += 2) {
-      Point hinge = new Point(m.x() - side * (q.y() - p.y()) / 2, m.y() + side * (q.x() - p.x()) / 2);
+      Point hinge =
+          new Point(m.x() - side * (q.y() - p.y()) / 2, m.y() + side * (q.x() - p.x()) / 2);
       if (round(line, hinge, radius)) {
         return opening(hinge, p, q, radius);
       }
@@ -59,7 +62,10 @@ final class OpeningFinder {
     return true;
   }
 
-  /** The leaf is drawn from the hinge to one end of the arc; the gap lies between the hinge and the other end. */
+  /**
+   * The leaf is drawn from the hinge to one end of the arc; the gap lies between the hinge and the
+   * other end.
+   */
   private Opening opening(Point hinge, Point p, Point q, double radius) {
     boolean leafToP = leafness(hinge, p, radius) >= leafness(hinge, q, radius);
     Point tip = leafToP ? p : q;

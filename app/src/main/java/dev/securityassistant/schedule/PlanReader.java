@@ -23,21 +23,28 @@ final class PlanReader {
    *
    * @param excluded parts of the sheet that hold no plan
    */
-  PlanReading read(Sheet sheet, Ink ink, List<TextLine> lines, List<Opening> openings, List<Box> excluded) {
+  PlanReading read(
+      Sheet sheet, Ink ink, List<TextLine> lines, List<Opening> openings, List<Box> excluded) {
     List<Tag> tags = new TagFinder(sheet, ink, lines, excluded).find(legend.tags());
     List<Symbol> symbols =
         new SymbolFinder(sheet, ink, legend, excluded)
             .find().stream()
-                .filter(s -> tags.stream().noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
+                .filter(s ->
+                    tags.stream()
+                        .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
                 .toList();
     List<Symbol> counted = symbols.stream().filter(s -> s.type() != null).toList();
     Map<Symbol, Label> labels = LabelFinder.find(lines, counted, tags, excluded);
     List<Cluster> clusters = Cluster.of(counted);
     LeaderTracer leaders =
-        new LeaderTracer(sheet, symbols.stream().map(Symbol::box).toList(), excluded, color(lines, tags));
+        new LeaderTracer(
+            sheet, symbols.stream().map(Symbol::box).toList(), excluded, color(lines, tags));
     AccessPoints.Result joined = new AccessPoints(clusters, labels, openings, leaders).join(tags);
     List<Box> taken = new ArrayList<>(excluded);
-    Stream.of(tags.stream().map(Tag::box), symbols.stream().map(Symbol::box), labels.values().stream().map(Label::box))
+    Stream.of(
+            tags.stream().map(Tag::box),
+            symbols.stream().map(Symbol::box),
+            labels.values().stream().map(Label::box))
         .flatMap(s -> s)
         .forEach(taken::add);
     LocationFinder finder = new LocationFinder(RoomFinder.find(lines, taken), new Walls(sheet));

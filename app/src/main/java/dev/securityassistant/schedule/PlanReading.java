@@ -20,5 +20,8 @@ record PlanReading(
 
   static final PlanReading EMPTY =
       new PlanReading(
-          new AccessPoints.Result(List.of(), Map.<Symbol, @Nullable Tag>of(), List.of(), List.of()), Map.of(), Map.of(), Map.of());
+          new AccessPoints.Result(List.of(), Map.<Symbol, @Nullable Tag>of(), List.of(), List.of()),
+          Map.of(),
+          Map.of(),
+          Map.of());
 }

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells what a sheet is for, by its title first and by what stands on it where the title does not say. */
+/**
+ * Tells what a sheet is for, by its title first and by what stands on it where the title does not
+ * say.
+ */
 final class RoleReader {
 
   /**
@@ -19,18 +22,31 @@ final class RoleReader {
   private record Sign(Pattern words, SheetRole role) {}
 
   private static final Pattern SECURITY =
-      Pattern.compile("(?i)security|access control|\\baccs?\\b|\\baacs\\b|cctv|intruder|surveillance|door control|\\bacs\\b|electronic safety");
-  private static final Pattern PLAN = Pattern.compile("(?i)\\b(plan|layout|level|floor|basement|ground|roof|storey|mezzanine)\\b");
+      Pattern.compile(
+          "(?i)security|access control|\\baccs?\\b|\\baacs\\b|cctv|intruder|surveillance|door control|\\bacs\\b|electronic safety");
+  private static final Pattern PLAN =
+      Pattern.compile("(?i)\\b(plan|layout|level|floor|basement|ground|roof|storey|mezzanine)\\b");
   private static final Pattern OTHER_TRADE =
       Pattern.compile(
           "(?i)small power|lighting|luminaire|plumbing|drainage|fire alarm|fire detection|hvac|ventilation|mechanical|electrical services|structur|finish|ceiling|sprinkler"
               + "|\\bservices\\b|sanitary|heating|water|gas layout|furniture|foundation|framing|landscape|demolition|power layout|power plan|containment|data layout|telecom");
   private static final List<Sign> SIGNS =
       List.of(
-          new Sign(Pattern.compile("(?i)\\b(door|hardware|equipment|device|access control|camera)s? (and .* )?(schedule|list)\\b|\\bschedule(s| of .*)?$"), SheetRole.SCHEDULE),
-          new Sign(Pattern.compile("(?i)riser|schematic|block diagram|single[- ]line|topology|system diagram|wiring"), SheetRole.RISER),
-          new Sign(Pattern.compile("(?i)\\bdetails?\\b|elevations?\\b|mounting|typical"), SheetRole.DETAIL),
-          new Sign(Pattern.compile("(?i)^(.* )?cover( sheet)?$|drawing (list|index|register)|sheet index|title sheet|index of drawings"), SheetRole.COVER),
+          new Sign(
+              Pattern.compile(
+                  "(?i)\\b(door|hardware|equipment|device|access control|camera)s? (and .* )?(schedule|list)\\b|\\bschedule(s| of .*)?$"),
+              SheetRole.SCHEDULE),
+          new Sign(
+              Pattern.compile(
+                  "(?i)riser|schematic|block diagram|single[- ]line|topology|system diagram|wiring"),
+              SheetRole.RISER),
+          new Sign(
+              Pattern.compile("(?i)\\bdetails?\\b|elevations?\\b|mounting|typical"),
+              SheetRole.DETAIL),
+          new Sign(
+              Pattern.compile(
+                  "(?i)^(.* )?cover( sheet)?$|drawing (list|index|register)|sheet index|title sheet|index of drawings"),
+              SheetRole.COVER),
           new Sign(Pattern.compile("(?i)general notes|\\bnotes\\b|specification"), SheetRole.NOTES),
           new Sign(Pattern.compile("(?i)legend|symbols|abbreviations"), SheetRole.LEGEND));
 
@@ -42,13 +58,15 @@ final class RoleReader {
    * @param legendShare part of the sheet that its legend takes, 0 to 1
    * @param openings doors drawn on it
    */
-  static Role read(Sheet sheet, TitleBlock block, List<TextLine> lines, double legendShare, int openings) {
+  static Role read(
+      Sheet sheet, TitleBlock block, List<TextLine> lines, double legendShare, int openings) {
     String blockTitle = block.title();
     String title = blockTitle != null ? blockTitle : headline(sheet, lines);
     boolean security = SECURITY.matcher(title).find();
     boolean plan = PLAN.matcher(title).find();
     if (OTHER_TRADE.matcher(title).find() && !security) {
-      return new Role(SheetRole.OTHER, false, "the title '%s' is that of another trade".formatted(title));
+      return new Role(
+          SheetRole.OTHER, false, "the title '%s' is that of another trade".formatted(title));
     }
     for (Sign sign : SIGNS) {
       boolean drawnPlan = plan && openings >= 3 && sign.role != SheetRole.SCHEDULE;
@@ -78,7 +96,9 @@ final class RoleReader {
   private static String headline(Sheet sheet, List<TextLine> lines) {
     return lines.stream()
         .filter(l -> l.text().matches("(?U).*\\p{L}{3,}.*"))
-        .max(Comparator.comparingDouble(TextLine::size).thenComparingDouble(l -> sheet.height() - l.box().y0()))
+        .max(
+            Comparator.comparingDouble(TextLine::size)
+                .thenComparingDouble(l -> sheet.height() - l.box().y0()))
         .map(TextLine::text)
         .orElse("");
   }

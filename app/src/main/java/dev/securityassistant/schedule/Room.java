@@ -14,6 +14,7 @@ record Room(String name, @Nullable String number, Box box) {
 
   /** Whether it only leads to other rooms. */
   boolean circulation() {
-    return name.matches("(?i).*\\b(corridor|passage|hallway|circulation|landing|external|outside|walkway|atrium)\\b.*");
+    return name.matches(
+        "(?i).*\\b(corridor|passage|hallway|circulation|landing|external|outside|walkway|atrium)\\b.*");
   }
 }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds room labels: a name of one line or more with a number below or beside it, or a name of the usual words. */
+/**
+ * Finds room labels: a name of one line or more with a number below or beside it, or a name of the
+ * usual words.
+ */
 final class RoomFinder {
 
   private static final String ROOM_WORDS =
@@ -24,7 +27,8 @@ final class RoomFinder {
     List<TextLine> free =
         lines.stream()
             .filter(l -> l.upright() || Math.abs(Math.abs(l.words().getFirst().angle()) - 90) < 5)
-            .filter(l -> taken.stream().noneMatch(t -> t.contains(l.box().centerX(), l.box().centerY())))
+            .filter(l ->
+                taken.stream().noneMatch(t -> t.contains(l.box().centerX(), l.box().centerY())))
             .toList();
     double size = roomTypeSize(free);
     List<Room> rooms = new ArrayList<>();
@@ -43,11 +47,17 @@ final class RoomFinder {
         }
         TextLine number = next != null && isNumber(next) ? next : null;
         String text = String.join(" ", name.stream().map(TextLine::text).toList());
-        boolean known = text.matches("(?i).*\\b(" + ROOM_WORDS + ")\\b.*") && Math.abs(line.size() - size) < 0.35 * size;
+        boolean known =
+            text.matches("(?i).*\\b(" + ROOM_WORDS + ")\\b.*")
+                && Math.abs(line.size() - size) < 0.35 * size;
         if (number != null || known) {
           used.addAll(name);
           Box box = name.stream().map(TextLine::box).reduce(line.box(), Box::union);
-          rooms.add(new Room(text, number == null ? null : number.text(), number == null ? box : box.union(number.box())));
+          rooms.add(
+              new Room(
+                  text,
+                  number == null ? null : number.text(),
+                  number == null ? box : box.union(number.box())));
         }
       }
     }
@@ -66,16 +76,26 @@ final class RoomFinder {
     return counts.entrySet().stream()
         .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(e -> e.getKey() / 4.0)
-        .orElseGet(() -> lines.stream().mapToDouble(TextLine::size).sorted().skip(lines.size() / 2).findFirst().orElse(6));
+        .orElseGet(() ->
+            lines.stream()
+                .mapToDouble(TextLine::size)
+                .sorted()
+                .skip(lines.size() / 2)
+                .findFirst()
+                .orElse(6));
   }
 
   private static boolean isName(TextLine line) {
     String t = line.text();
-    return t.matches("(?U)[\\p{L}][\\p{L}\\d .,&'()/+\\-]*") && t.matches("(?U).*\\p{L}{2,}.*") && t.length() <= 40 && !t.matches("(?i)fd\\d+s?|rev .*|scale.*");
+    return t.matches("(?U)[\\p{L}][\\p{L}\\d .,&'()/+\\-]*")
+        && t.matches("(?U).*\\p{L}{2,}.*")
+        && t.length() <= 40
+        && !t.matches("(?i)fd\\d+s?|rev .*|scale.*");
   }
 
   private static boolean isNumber(TextLine line) {
-    return line.text().matches("(?i)[A-Z]{0,4}[-. ]?[A-Z]?\\d[A-Z0-9.\\-/]{0,9}") && line.text().length() <= 10;
+    return line.text().matches("(?i)[A-Z]{0,4}[-. ]?[A-Z]?\\d[A-Z0-9.\\-/]{0,9}")
+        && line.text().length() <= 10;
   }
 
   private static boolean alike(TextLine a, TextLine b) {
@@ -86,15 +106,14 @@ final class RoomFinder {
   private static @Nullable TextLine neighbour(TextLine line, List<TextLine> lines, int way) {
     return lines.stream()
         .filter(o -> o != line && o.upright())
-        .filter(
-            o -> {
-              double gap = way > 0 ? o.box().y0() - line.box().y1() : line.box().y0() - o.box().y1();
-              double off = Math.abs(o.box().centerX() - line.box().centerX());
-              boolean leftAligned = Math.abs(o.box().x0() - line.box().x0()) < 0.4 * line.size();
-              return gap > -0.2 * line.size()
-                  && gap < 1.5 * line.size()
-                  && (off < 0.2 * Math.max(line.box().width(), o.box().width()) + 1 || leftAligned);
-            })
+        .filter(o -> {
+          double gap = way > 0 ? o.box().y0() - line.box().y1() : line.box().y0() - o.box().y1();
+          double off = Math.abs(o.box().centerX() - line.box().centerX());
+          boolean leftAligned = Math.abs(o.box().x0() - line.box().x0()) < 0.4 * line.size();
+          return gap > -0.2 * line.size()
+              && gap < 1.5 * line.size()
+              && (off < 0.2 * Math.max(line.box().width(), o.box().width()) + 1 || leftAligned);
+        })
         .min(Comparator.comparingDouble(o -> Math.abs(o.box().centerY() - line.box().centerY())))
         .orElse(null);
   }

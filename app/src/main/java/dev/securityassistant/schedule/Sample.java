@@ -47,7 +47,10 @@ record Sample(
     return outline == null ? ink : ink.stream().filter(l -> !Frames.repeats(l, outline)).toList();
   }
 
-  /** Whether the letters only hold the place of others: {@code ?}, {@code 00}, or letters that the text quotes otherwise. */
+  /**
+   * Whether the letters only hold the place of others: {@code ?}, {@code 00}, or letters that the
+   * text quotes otherwise.
+   */
   boolean wildcard() {
     if (letters.isEmpty()) {
       return false;

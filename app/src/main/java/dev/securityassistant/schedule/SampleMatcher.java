@@ -44,7 +44,10 @@ final class SampleMatcher {
     return paint.filled() && Paint.luminance(paint.fill()) < 0.85;
   }
 
-  /** Whether a closed line could be this sample's frame: shape, proportions, fill and darkness of the ink agree. */
+  /**
+   * Whether a closed line could be this sample's frame: shape, proportions, fill and darkness of
+   * the ink agree.
+   */
   boolean fits(Polyline frame, Shape shape) {
     Polyline own = sample.frame();
     if (own == null || !alike(sample.shape(), shape) || dark(frame.paint()) != darkFrame) {
@@ -64,7 +67,9 @@ final class SampleMatcher {
     return a == b;
   }
 
-  /** Whether two paints could come from the same pen: grey building ink is not black security ink. */
+  /**
+   * Whether two paints could come from the same pen: grey building ink is not black security ink.
+   */
   static boolean inkAgrees(Paint a, Paint b) {
     if (a.filled() && b.filled() && dark(a) && dark(b)) {
       return hueAgrees(a.fill(), b.fill());
@@ -73,7 +78,8 @@ final class SampleMatcher {
   }
 
   private static boolean hueAgrees(int a, int b) {
-    return Math.abs(Paint.luminance(a) - Paint.luminance(b)) < INK_TOLERANCE && Math.abs(saturation(a) - saturation(b)) < 0.6;
+    return Math.abs(Paint.luminance(a) - Paint.luminance(b)) < INK_TOLERANCE
+        && Math.abs(saturation(a) - saturation(b)) < 0.6;
   }
 
   private static double saturation(int rgb) {
@@ -117,12 +123,15 @@ final class SampleMatcher {
   }
 
   private static boolean same(String a, String b) {
-    return a.replace(" ", "").toUpperCase(Locale.ROOT).equals(b.replace(" ", "").toUpperCase(Locale.ROOT));
+    return a.replace(" ", "")
+        .toUpperCase(Locale.ROOT)
+        .equals(b.replace(" ", "").toUpperCase(Locale.ROOT));
   }
 
   /** Likeness, 0 to 1, of lines seen through a transform that brings them onto the sample. */
   double score(List<Polyline> lines, AffineTransform toSample, String letters) {
-    double scale = (Bitmap.N - 2) / Math.max(Math.max(sample.box().width(), sample.box().height()), 1e-6);
+    double scale =
+        (Bitmap.N - 2) / Math.max(Math.max(sample.box().width(), sample.box().height()), 1e-6);
     AffineTransform at = AffineTransform.getTranslateInstance(Bitmap.N / 2.0, Bitmap.N / 2.0);
     at.scale(scale, scale);
     at.translate(-sample.box().centerX(), -sample.box().centerY());

@@ -11,18 +11,33 @@ import dev.securityassistant.component.TagGrammar;
 import dev.securityassistant.component.Withheld;
 import dev.securityassistant.drawing.Drawing;
 import dev.securityassistant.drawing.DrawingException;
+import dev.securityassistant.drawing.PixelReader;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.specification.Specification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The schedule agent: reads a drawing and says which doors and devices it shows, where, how surely and why. Deterministic: the same
- * drawing gives the same result. Legends are read on all sheets first, because one may serve the whole set; then the plans.
+ * The schedule agent: reads a drawing and says which doors and devices it shows, where, how surely
+ * and why. Deterministic: the same drawing gives the same result. Legends are read on all sheets
+ * first, because one may serve the whole set; then the plans.
  */
 public final class ScheduleAgent {
+
+  private final @Nullable PixelReader pixels;
+
+  /** An agent that reads vector pages only. */
+  public ScheduleAgent() {
+    this(null);
+  }
+
+  /** An agent that has pages without usable text read by {@code pixels}; null to read none. */
+  public ScheduleAgent(@Nullable PixelReader pixels) {
+    this.pixels = pixels;
+  }
 
   /** Told when a page has been read. */
   @FunctionalInterface
@@ -39,17 +54,20 @@ public final class ScheduleAgent {
    * @param drawing the PDF
    * @param specification what the project's specification says
    * @param listener told as pages are read
-   * @throws DrawingException where the drawing as a whole cannot be read; a single bad page is part of the result
+   * @throws DrawingException where the drawing as a whole cannot be read; a single bad page is part
+   *     of the result
    * @throws IOException where the file cannot be read
    */
-  public Extraction read(String jobId, Path drawing, Specification specification, PageListener listener)
+  public Extraction read(
+      String jobId, Path drawing, Specification specification, PageListener listener)
       throws IOException, DrawingException {
-    try (Drawing open = Drawing.open(drawing)) {
+    try (Drawing open = Drawing.open(drawing, pixels)) {
       return read(jobId, open, specification, listener);
     }
   }
 
-  private static Extraction read(String jobId, Drawing drawing, Specification specification, PageListener listener) {
+  private static Extraction read(
+      String jobId, Drawing drawing, Specification specification, PageListener listener) {
     int pages = drawing.pages();
     SheetCache sheets = new SheetCache(drawing);
     Legend legend = Legend.NONE;
@@ -75,9 +93,19 @@ public final class ScheduleAgent {
     for (int page = 1; page <= pages; page++) {
       switch (sheets.read(page)) {
         case SheetCache.Page.Unreadable(String reason) ->
-            entries.add(new SheetEntry(page, null, null, SheetRole.OTHER, false, reason, PdfType.VECTOR, new Box(0, 0, 0, 0)));
+            entries.add(
+                new SheetEntry(
+                    page,
+                    null,
+                    null,
+                    SheetRole.OTHER,
+                    false,
+                    reason,
+                    PdfType.VECTOR,
+                    new Box(0, 0, 0, 0)));
         case SheetCache.Page.Readable(Sheet sheet) ->
-            entries.add(readSheet(sheet, reader, locks, legendRegions.get(page - 1), set, withheld));
+            entries.add(
+                readSheet(sheet, reader, locks, legendRegions.get(page - 1), set, withheld));
       }
       listener.page(pages + page, 2 * pages);
     }
@@ -90,11 +118,23 @@ public final class ScheduleAgent {
             .distinct()
             .toList();
     return new Extraction(
-        jobId, 1, Extraction.Source.ENGINE, entries, legend.entries(), grammar, components, withheld);
+        jobId,
+        1,
+        Extraction.Source.ENGINE,
+        entries,
+        legend.entries(),
+        grammar,
+        components,
+        withheld);
   }
 
   private static SheetEntry readSheet(
-      Sheet sheet, PlanReader reader, LockTypes locks, List<Box> legends, SheetSet set, List<Withheld> withheld) {
+      Sheet sheet,
+      PlanReader reader,
+      LockTypes locks,
+      List<Box> legends,
+      SheetSet set,
+      List<Withheld> withheld) {
     Ink ink = new Ink(sheet);
     List<TextLine> lines = TextLines.of(sheet.words());
     TitleBlock block = TitleBlock.read(sheet, lines);
@@ -108,14 +148,24 @@ public final class ScheduleAgent {
       List<Box> excluded = new ArrayList<>(legends);
       excluded.addAll(block.boxes());
       ComponentWriter.Written written =
-          new ComponentWriter(sheet, locks).write(reader.read(sheet, ink, lines, openings, excluded));
+          new ComponentWriter(sheet, locks)
+              .write(reader.read(sheet, ink, lines, openings, excluded));
       set.add(written);
       withheld.addAll(written.withheld());
     }
     for (String note : sheet.notes()) {
-      withheld.add(new Withheld("page " + sheet.pageNumber(), note, new Evidence(sheet.pageNumber(), viewed)));
+      withheld.add(
+          new Withheld(
+              "page " + sheet.pageNumber(), note, new Evidence(sheet.pageNumber(), viewed)));
     }
     return new SheetEntry(
-        sheet.pageNumber(), block.number(), block.title(), role.role(), relevant, reason, sheet.type(), viewed);
+        sheet.pageNumber(),
+        block.number(),
+        block.title(),
+        role.role(),
+        relevant,
+        reason,
+        sheet.type(),
+        viewed);
   }
 }

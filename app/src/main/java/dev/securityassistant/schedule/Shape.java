@@ -24,7 +24,9 @@ enum Shape {
     double fill = line.area() / Math.max(box.area(), 1e-9);
     if (!line.curved()) {
       if (corners.count() == 4) {
-        return fill > 0.97 ? RECTANGLE : fill > 0.45 && fill < 0.55 && corners.onAxes() ? DIAMOND : OTHER;
+        return fill > 0.97
+            ? RECTANGLE
+            : fill > 0.45 && fill < 0.55 && corners.onAxes() ? DIAMOND : OTHER;
       }
       if (corners.count() == 3) {
         return TRIANGLE;
@@ -35,7 +37,9 @@ enum Shape {
     }
     if (corners.count() >= 8 || line.curved()) {
       if (elliptic(line)) {
-        return Math.abs(box.width() - box.height()) < 0.08 * Math.max(box.width(), box.height()) ? CIRCLE : OVAL;
+        return Math.abs(box.width() - box.height()) < 0.08 * Math.max(box.width(), box.height())
+            ? CIRCLE
+            : OVAL;
       }
       if (fill > 0.86 && line.curved()) {
         return ROUNDED;

@@ -6,7 +6,10 @@ import dev.securityassistant.drawing.Sheet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Sheets of a drawing, which is gone through twice: those that fit a fixed budget are kept, the others are read again. */
+/**
+ * Sheets of a drawing, which is gone through twice: those that fit a fixed budget are kept, the
+ * others are read again.
+ */
 final class SheetCache {
 
   private static final int BUDGET = 400_000;

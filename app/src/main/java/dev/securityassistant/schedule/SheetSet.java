@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts the sheets of a set together: a door or device that two sheets show is counted once, where it shows most. */
+/**
+ * Puts the sheets of a set together: a door or device that two sheets show is counted once, where
+ * it shows most.
+ */
 final class SheetSet {
 
   private final Map<String, List<Component>> doors = new LinkedHashMap<>();
@@ -20,7 +23,10 @@ final class SheetSet {
       doors.merge(IdKey.of(door.getFirst().id()), door, this::fuller);
     }
     for (Component device : sheet.standalone()) {
-      standalone.merge(device.type() + IdKey.of(device.id()), device, (a, b) -> fuller(List.of(a), List.of(b)).getFirst());
+      standalone.merge(
+          device.type() + IdKey.of(device.id()),
+          device,
+          (a, b) -> fuller(List.of(a), List.of(b)).getFirst());
     }
   }
 
@@ -30,7 +36,8 @@ final class SheetSet {
     withheld.add(
         new Withheld(
             dropped.id(),
-            "the same item is counted on page %d".formatted(kept.getFirst().evidence().pageNumber()),
+            "the same item is counted on page %d"
+                .formatted(kept.getFirst().evidence().pageNumber()),
             dropped.evidence()));
     return kept;
   }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param box its place in reading coordinates
  * @param type what it stands for; null for symbols of other trades
  * @param letters letters in it, as printed
- * @param code the letters where they tell one device from others of its kind (reader type, lock number); null where they merely
- *     name the kind
+ * @param code the letters where they tell one device from others of its kind (reader type, lock
+ *     number); null where they merely name the kind
  * @param meaning the legend's words, or the dictionary's
  * @param score likeness to the legend's sample, 0 to 1
  * @param margin how much less alike the next best sample of another kind is, 0 to 1

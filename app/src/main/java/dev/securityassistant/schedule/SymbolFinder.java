@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the legend's symbols on a plan: framed ones by their frame and what stands in it, others by bringing their largest line onto
- * every line of the plan that has as many points and comparing what lies there.
+ * Finds the legend's symbols on a plan: framed ones by their frame and what stands in it, others by
+ * bringing their largest line onto every line of the plan that has as many points and comparing
+ * what lies there.
  */
 final class SymbolFinder {
 
@@ -34,7 +35,8 @@ final class SymbolFinder {
   SymbolFinder(Sheet sheet, Ink ink, Legend legend, List<Box> excluded) {
     this.sheet = sheet;
     this.ink = ink;
-    this.matchers = legend.samples().stream().filter(s -> !s.ink().isEmpty()).map(SampleMatcher::new).toList();
+    this.matchers =
+        legend.samples().stream().filter(s -> !s.ink().isEmpty()).map(SampleMatcher::new).toList();
     this.excluded = excluded;
     this.legendless = legend.samples().stream().allMatch(s -> s.type() == null);
   }
@@ -47,7 +49,8 @@ final class SymbolFinder {
     List<Polyline> candidates =
         sheet.lines().stream()
             .filter(l -> size(l.box()) >= SMALLEST && size(l.box()) <= LARGEST)
-            .filter(l -> excluded.stream().noneMatch(e -> e.contains(l.box().centerX(), l.box().centerY())))
+            .filter(l ->
+                excluded.stream().noneMatch(e -> e.contains(l.box().centerX(), l.box().centerY())))
             .filter(l -> l.paint().stroked() || Paint.luminance(l.paint().fill()) < 0.97)
             .toList();
     List<Found> found = new ArrayList<>();
@@ -92,10 +95,12 @@ final class SymbolFinder {
     }
     Polyline own = best.frame();
     double scale = own == null ? 1 : Math.sqrt(frame.box().area() / own.box().area());
-    return Optional.of(new Found(symbol(best, frame.box(), letters, bestScore, bestScore - second), scale, true));
+    return Optional.of(
+        new Found(symbol(best, frame.box(), letters, bestScore, bestScore - second), scale, true));
   }
 
-  private static Symbol symbol(Sample sample, Box box, String letters, double score, double margin) {
+  private static Symbol symbol(
+      Sample sample, Box box, String letters, double score, double margin) {
     boolean names = !sample.wildcard() && !sample.letters().isEmpty();
     return new Symbol(
         box,
@@ -112,10 +117,19 @@ final class SymbolFinder {
   private Optional<Found> byCode(Polyline frame) {
     String letters = letters(frame);
     Optional<ComponentType> type = Dictionary.typeOfCode(letters.replace(" ", ""));
-    return type.map(
-        t ->
-            new Found(
-                new Symbol(frame.box(), t, letters, null, t.title() + " by the code " + letters, 0.75, 0.5, false), 1, true));
+    return type.map(t ->
+        new Found(
+            new Symbol(
+                frame.box(),
+                t,
+                letters,
+                null,
+                t.title() + " by the code " + letters,
+                0.75,
+                0.5,
+                false),
+            1,
+            true));
   }
 
   private List<Polyline> inside(Polyline frame) {
@@ -133,13 +147,16 @@ final class SymbolFinder {
         ink.words(box).stream()
             .filter(w -> box.grow(0.12 * size(box)).contains(w.box()))
             .filter(w -> agrees(w, frame.paint()))
-            .sorted(Comparator.comparingDouble((Word w) -> Math.round(w.box().centerY() / 2)).thenComparingDouble(w -> w.box().x0()))
+            .sorted(
+                Comparator.comparingDouble((Word w) -> Math.round(w.box().centerY() / 2))
+                    .thenComparingDouble(w -> w.box().x0()))
             .toList();
     return words.stream().map(Word::text).collect(Collectors.joining(" "));
   }
 
   private static boolean agrees(Word word, Paint frame) {
-    return frame.filled() || Math.abs(Paint.luminance(word.color()) - Paint.luminance(frame.color())) < 0.35;
+    return frame.filled()
+        || Math.abs(Paint.luminance(word.color()) - Paint.luminance(frame.color())) < 0.35;
   }
 
   private List<Found> unframed(SampleMatcher matcher, List<Polyline> candidates) {
@@ -185,26 +202,37 @@ final class SymbolFinder {
               .collect(Collectors.joining(" "));
       double score = matcher.score(lines, a.toSample(), letters);
       if (score > UNFRAMED && (best == null || score > best.symbol.score())) {
-        best = new Found(symbol(sample, place, letters, score, score - UNFRAMED + 0.2), a.scale(), false);
+        best =
+            new Found(
+                symbol(sample, place, letters, score, score - UNFRAMED + 0.2), a.scale(), false);
       }
     }
     return best;
   }
 
-  /** The line of a sample by which it is found again: large and with many points; null for framed samples and bare strokes. */
+  /**
+   * The line of a sample by which it is found again: large and with many points; null for framed
+   * samples and bare strokes.
+   */
   private static @Nullable Polyline anchor(Sample sample) {
     if (sample.frame() != null && sample.shape() != Shape.TRIANGLE) {
       return null;
     }
     return sample.ink().stream()
         .filter(l -> Alignment.points(l) >= 3)
-        .max(Comparator.comparingDouble(l -> l.length() * (1 + 0.05 * Math.min(Alignment.points(l), 12))))
+        .max(
+            Comparator.comparingDouble(
+                l -> l.length() * (1 + 0.05 * Math.min(Alignment.points(l), 12))))
         .orElse(null);
   }
 
-  /** Drops symbols found without a frame whose print is of another size than the rest: chance likenesses. */
+  /**
+   * Drops symbols found without a frame whose print is of another size than the rest: chance
+   * likenesses.
+   */
   private static List<Found> likeSized(List<Found> found) {
-    double[] scales = found.stream().filter(f -> f.framed).mapToDouble(Found::scale).sorted().toArray();
+    double[] scales =
+        found.stream().filter(f -> f.framed).mapToDouble(Found::scale).sorted().toArray();
     if (scales.length < 3) {
       return found;
     }
@@ -215,7 +243,8 @@ final class SymbolFinder {
   private static List<Symbol> strongest(List<Found> found) {
     List<Found> byScore = new ArrayList<>(found);
     byScore.sort(
-        Comparator.comparingDouble((Found f) -> -(f.symbol.score() + 0.15 * Math.min(1, size(f.symbol.box()) / 20)))
+        Comparator.comparingDouble(
+                (Found f) -> -(f.symbol.score() + 0.15 * Math.min(1, size(f.symbol.box()) / 20)))
             .thenComparingDouble(f -> f.symbol.box().y0())
             .thenComparingDouble(f -> f.symbol.box().x0()));
     List<Symbol> kept = new ArrayList<>();
@@ -228,7 +257,9 @@ final class SymbolFinder {
         kept.add(f.symbol);
       }
     }
-    kept.sort(Comparator.comparingDouble((Symbol s) -> s.box().y0()).thenComparingDouble(s -> s.box().x0()));
+    kept.sort(
+        Comparator.comparingDouble((Symbol s) -> s.box().y0())
+            .thenComparingDouble(s -> s.box().x0()));
     return kept;
   }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds tags by the legend's picture of them: lettering of its pattern, in a frame of its shape where it shows one. */
+/**
+ * Finds tags by the legend's picture of them: lettering of its pattern, in a frame of its shape
+ * where it shows one.
+ */
 final class TagFinder {
 
   private static final double WIDEST = 110;
@@ -47,7 +50,9 @@ final class TagFinder {
 
   private static void addNew(List<Tag> tags, List<Tag> more) {
     for (Tag tag : more) {
-      if (tags.stream().noneMatch(t -> t.box().overlap(tag.box()) > 0.3 * Math.min(t.box().area(), tag.box().area()))) {
+      if (tags.stream()
+          .noneMatch(
+              t -> t.box().overlap(tag.box()) > 0.3 * Math.min(t.box().area(), tag.box().area()))) {
         tags.add(tag);
       }
     }
@@ -97,11 +102,15 @@ final class TagFinder {
   }
 
   private static boolean sameInk(int a, int b) {
-    return Math.abs(dev.securityassistant.drawing.Paint.luminance(a) - dev.securityassistant.drawing.Paint.luminance(b)) < 0.35;
+    return Math.abs(
+            dev.securityassistant.drawing.Paint.luminance(a)
+                - dev.securityassistant.drawing.Paint.luminance(b))
+        < 0.35;
   }
 
   private static List<List<Word>> rows(List<Word> words) {
-    List<Word> byHeight = words.stream().sorted(Comparator.comparingDouble(w -> w.box().centerY())).toList();
+    List<Word> byHeight =
+        words.stream().sorted(Comparator.comparingDouble(w -> w.box().centerY())).toList();
     List<List<Word>> rows = new ArrayList<>();
     double y = Double.NaN;
     for (Word word : byHeight) {

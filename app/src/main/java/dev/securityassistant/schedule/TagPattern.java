@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a tag is spelled: a regular expression over its text with rows joined by spaces, made from the legend's picture of it.
+ * How a tag is spelled: a regular expression over its text with rows joined by spaces, made from
+ * the legend's picture of it.
  *
  * @param example the picture's lettering
  * @param text matches a whole tag
@@ -17,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 record TagPattern(String example, Pattern text, String prefix, List<String> fields) {
 
-  private static final Pattern TOKEN = Pattern.compile("[A-Za-z]+|[0-9]+|#+|\\?+|\\*+|[^A-Za-z0-9#?*]+");
+  private static final Pattern TOKEN =
+      Pattern.compile("[A-Za-z]+|[0-9]+|#+|\\?+|\\*+|[^A-Za-z0-9#?*]+");
   private static final Pattern PREFIX =
-      Pattern.compile("(?i)prefix(?:ed)?(?: is| with| by|:)?\\s+[\"“]?([A-Z0-9][A-Z0-9./_-]*[./_-])");
+      Pattern.compile(
+          "(?i)prefix(?:ed)?(?: is| with| by|:)?\\s+[\"“]?([A-Z0-9][A-Z0-9./_-]*[./_-])");
   private static final List<String> FIELDS =
-      List.of("system", "area", "level", "floor", "point", "number", "package", "door", "leaf", "type", "zone");
+      List.of(
+          "system", "area", "level", "floor", "point", "number", "package", "door", "leaf", "type",
+          "zone");
 
   static TagPattern of(TagSample sample) {
     String example = String.join(" ", sample.rows());
@@ -53,10 +58,14 @@ record TagPattern(String example, Pattern text, String prefix, List<String> fiel
       return "[A-Z]{" + n + "}";
     }
     if (Character.isDigit(c)) {
-      return part.matches("0+") ? "[0-9]{" + n + "," + (n + 1) + "}" : "[A-Z]?[0-9]{1," + (n + 1) + "}";
+      return part.matches("0+")
+          ? "[0-9]{" + n + "," + (n + 1) + "}"
+          : "[A-Z]?[0-9]{1," + (n + 1) + "}";
     }
     if (Character.isLetter(c)) {
-      boolean repeated = part.toUpperCase(Locale.ROOT).chars().distinct().count() == 1 && (n > 1 || c == 'X' || c == 'N');
+      boolean repeated =
+          part.toUpperCase(Locale.ROOT).chars().distinct().count() == 1
+              && (n > 1 || c == 'X' || c == 'N');
       if (repeated) {
         return "[A-Z0-9]{1," + Math.max(2, n) + "}";
       }
@@ -73,14 +82,21 @@ record TagPattern(String example, Pattern text, String prefix, List<String> fiel
         .toList();
   }
 
-  /** The id a text stands for; null where it does not match. Fields of separate boxes are joined by hyphens. */
+  /**
+   * The id a text stands for; null where it does not match. Fields of separate boxes are joined by
+   * hyphens.
+   */
   @Nullable String id(String printed) {
     String stripped = printed.strip();
     if (!text.matcher(stripped).matches()) {
       return null;
     }
     boolean boxed = example.contains(" ") && example.chars().noneMatch(c -> "-._/".indexOf(c) >= 0);
-    String joined = boxed ? stripped : stripped.replaceAll("\\s+", stripped.contains("-") || example.contains("-") ? "-" : "");
+    String joined =
+        boxed
+            ? stripped
+            : stripped.replaceAll(
+                "\\s+", stripped.contains("-") || example.contains("-") ? "-" : "");
     return prefix + joined.replaceAll("-{2,}", "-");
   }
 }

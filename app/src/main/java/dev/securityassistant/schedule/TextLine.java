@@ -23,7 +23,8 @@ record TextLine(List<Word> words, String text, Box box) {
     for (Word word : words) {
       box = box.union(word.box());
     }
-    return new TextLine(words, words.stream().map(Word::text).collect(Collectors.joining(" ")), box);
+    return new TextLine(
+        words, words.stream().map(Word::text).collect(Collectors.joining(" ")), box);
   }
 
   /** Height of the type in points. */

@@ -16,15 +16,21 @@ final class TextLines {
 
   private TextLines() {}
 
-  /** Lines of these words, from top to bottom and left to right as each direction of reading goes. */
+  /**
+   * Lines of these words, from top to bottom and left to right as each direction of reading goes.
+   */
   static List<TextLine> of(List<Word> words) {
     Map<Integer, List<Word>> byDirection = new TreeMap<>();
     for (Word word : words) {
-      byDirection.computeIfAbsent((int) Math.round(word.angle() / 5) * 5, k -> new ArrayList<>()).add(word);
+      byDirection
+          .computeIfAbsent((int) Math.round(word.angle() / 5) * 5, k -> new ArrayList<>())
+          .add(word);
     }
     List<TextLine> lines = new ArrayList<>();
     byDirection.forEach((angle, group) -> lines.addAll(rows(group, Math.toRadians(angle))));
-    lines.sort(Comparator.comparingDouble((TextLine l) -> l.box().y0()).thenComparingDouble(l -> l.box().x0()));
+    lines.sort(
+        Comparator.comparingDouble((TextLine l) -> l.box().y0())
+            .thenComparingDouble(l -> l.box().x0()));
     return lines;
   }
 
@@ -59,7 +65,8 @@ final class TextLines {
         Word last = line.getLast();
         double size = Math.max(last.size(), word.size());
         boolean near = start(word, ux, uy) - end(last, ux, uy) < GAP * size;
-        boolean alike = Math.min(last.size(), word.size()) > 0.75 * size && last.color() == word.color();
+        boolean alike =
+            Math.min(last.size(), word.size()) > 0.75 * size && last.color() == word.color();
         if (!near || !alike) {
           lines.add(TextLine.of(line));
           line.clear();

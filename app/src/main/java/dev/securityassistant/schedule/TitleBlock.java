@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a sheet says of itself, and the boxes on it that are not plan: title block, notes, key plan, revisions.
+ * What a sheet says of itself, and the boxes on it that are not plan: title block, notes, key plan,
+ * revisions.
  *
  * @param number sheet number; null where none was read
  * @param title drawing title; null where none was read
@@ -22,8 +23,10 @@ record TitleBlock(@Nullable String number, @Nullable String title, List<Box> box
   private static final Pattern CAPTION =
       Pattern.compile(
           "(?i)(client|project( no\\.?| number| name| title)?|(drawing|sheet) (title|name)|title|scale( ?/ ?date)?|date|drawn( by)?|checked( by)?|approved( by)?|(drawing|dwg|sheet)\\.? ?(no|number)\\.?:?|rev(ision)?s?|job no\\.?|status|description|key ?plan|north)[.:]?");
-  private static final Pattern TITLE = Pattern.compile("(?i)((drawing|sheet) (title|name)|title)[.:]?");
-  private static final Pattern NUMBER = Pattern.compile("(?i)(drawing|dwg|sheet)\\.? ?(no|number)\\.?:?");
+  private static final Pattern TITLE =
+      Pattern.compile("(?i)((drawing|sheet) (title|name)|title)[.:]?");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)(drawing|dwg|sheet)\\.? ?(no|number)\\.?:?");
 
   TitleBlock {
     boxes = List.copyOf(boxes);
@@ -62,19 +65,23 @@ record TitleBlock(@Nullable String number, @Nullable String title, List<Box> box
     return lines.stream()
         .filter(l -> l.upright() && l.text().matches("(?i)(general |drawing |security )?notes?:?"))
         .max(Comparator.comparingDouble(TextLine::size))
-        .map(
-            heading -> {
-              Box box = heading.box();
-              double right = heading.box().x0() + 60 * heading.size();
-              for (TextLine line : lines) {
-                boolean column = line.box().x0() > heading.box().x0() - 2 * heading.size() && line.box().x0() < right;
-                double gap = line.box().y0() - box.y1();
-                if (column && gap > -heading.size() && gap < 2.2 * heading.size() && line.box().y0() >= heading.box().y0()) {
-                  box = box.union(line.box());
-                }
-              }
-              return box.grow(2);
-            });
+        .map(heading -> {
+          Box box = heading.box();
+          double right = heading.box().x0() + 60 * heading.size();
+          for (TextLine line : lines) {
+            boolean column =
+                line.box().x0() > heading.box().x0() - 2 * heading.size()
+                    && line.box().x0() < right;
+            double gap = line.box().y0() - box.y1();
+            if (column
+                && gap > -heading.size()
+                && gap < 2.2 * heading.size()
+                && line.box().y0() >= heading.box().y0()) {
+              box = box.union(line.box());
+            }
+          }
+          return box.grow(2);
+        });
   }
 
   /** The text below a caption, of larger type, its lines joined; null where there is none. */
@@ -84,15 +91,21 @@ record TitleBlock(@Nullable String number, @Nullable String title, List<Box> box
         List<TextLine> below =
             lines.stream()
                 .filter(l -> l != line && l.upright())
-                .filter(l -> l.box().y0() > line.box().y0() && l.box().y0() - line.box().y1() < 6 * line.size())
-                .filter(l -> Math.abs(l.box().x0() - line.box().x0()) < 3 * line.size() || l.box().x0() > line.box().x0() && l.box().x0() < line.box().x1() + 20)
+                .filter(l ->
+                    l.box().y0() > line.box().y0()
+                        && l.box().y0() - line.box().y1() < 6 * line.size())
+                .filter(l ->
+                    Math.abs(l.box().x0() - line.box().x0()) < 3 * line.size()
+                        || l.box().x0() > line.box().x0() && l.box().x0() < line.box().x1() + 20)
                 .filter(l -> !CAPTION.matcher(l.text()).matches())
                 .sorted(Comparator.comparingDouble(l -> l.box().y0()))
                 .toList();
         if (!below.isEmpty()) {
           TextLine first = below.getFirst();
           return below.stream()
-              .filter(l -> Math.abs(l.size() - first.size()) < 0.3 && Math.abs(l.box().x0() - first.box().x0()) < first.size())
+              .filter(l ->
+                  Math.abs(l.size() - first.size()) < 0.3
+                      && Math.abs(l.box().x0() - first.box().x0()) < first.size())
               .filter(l -> l.box().y0() - first.box().y0() < 3 * first.size())
               .map(TextLine::text)
               .reduce((a, b) -> a + " " + b)

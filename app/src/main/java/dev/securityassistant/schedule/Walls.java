@@ -10,8 +10,8 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
- * The walls of a plan: straight lines that have one close parallel companion. Tiles and stair treads have companions on both sides and
- * are none.
+ * The walls of a plan: straight lines that have one close parallel companion. Tiles and stair
+ * treads have companions on both sides and are none.
  */
 final class Walls {
 
@@ -36,11 +36,14 @@ final class Walls {
     List<Side> sides = new ArrayList<>();
     HPRtree all = new HPRtree();
     for (Polyline line : sheet.lines()) {
-      if (!line.curved() && !line.paint().dashed() && (line.paint().stroked() || line.paint().filled())) {
+      if (!line.curved()
+          && !line.paint().dashed()
+          && (line.paint().stroked() || line.paint().filled())) {
         int n = line.size();
         for (int i = 0; i < (line.closed() ? n : n - 1); i++) {
           int j = (i + 1) % n;
-          Side side = new Side(new Coordinate(line.x(i), line.y(i)), new Coordinate(line.x(j), line.y(j)));
+          Side side =
+              new Side(new Coordinate(line.x(i), line.y(i)), new Coordinate(line.x(j), line.y(j)));
           if (side.length() >= SHORTEST) {
             sides.add(side);
             all.insert(side.envelope(), side);
@@ -71,7 +74,10 @@ final class Walls {
       double off = across(side.a, other.a, ux, uy);
       double off2 = across(side.a, other.b, ux, uy);
       double distance = Math.abs(off);
-      if (Math.abs(off - off2) < 0.5 && distance >= THINNEST && distance <= THICKEST && overlap(side, other, ux, uy) > 0.4 * side.length()) {
+      if (Math.abs(off - off2) < 0.5
+          && distance >= THINNEST
+          && distance <= THICKEST
+          && overlap(side, other, ux, uy) > 0.4 * side.length()) {
         left |= off < 0;
         right |= off > 0;
       }

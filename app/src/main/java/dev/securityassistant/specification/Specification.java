@@ -42,12 +42,19 @@ public record Specification(
   }
 
   /**
-   * The lock type with this code, leading zeros disregarded; empty where the specification does not
-   * define it.
+   * The lock type with this code, leading zeros disregarded. A bare number also finds {@code LT-04}
+   * for {@code 4}, where only one code ends so. Empty where the specification does not define it.
    */
   public Optional<LockType> lockType(String code) {
     String wanted = bare(code);
-    return lockTypes.stream().filter(t -> bare(t.code()).equals(wanted)).findFirst();
+    Optional<LockType> exact =
+        lockTypes.stream().filter(t -> bare(t.code()).equals(wanted)).findFirst();
+    if (exact.isPresent() || !wanted.matches("\\d+")) {
+      return exact;
+    }
+    List<LockType> ending =
+        lockTypes.stream().filter(t -> bare(number(t.code())).equals(wanted)).toList();
+    return ending.size() == 1 ? Optional.of(ending.getFirst()) : Optional.empty();
   }
 
   /**
@@ -57,6 +64,11 @@ public record Specification(
   public List<DoorOverride> overridesOf(String doorId) {
     String wanted = IdKey.of(doorId);
     return overrides.stream().filter(o -> IdKey.of(o.doorId()).equals(wanted)).toList();
+  }
+
+  /** The number at the end of a code with letters before it: {@code LT-04} gives {@code 04}. */
+  private static String number(String code) {
+    return code.strip().replaceFirst("^[A-Za-z]+[ ./-]?(?=\\d+$)", "");
   }
 
   private static String bare(String code) {

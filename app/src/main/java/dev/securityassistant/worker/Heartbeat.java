@@ -31,8 +31,7 @@ final class Heartbeat implements AutoCloseable {
   private final String token;
   private final ScheduledExecutorService timer;
 
-  private Heartbeat(
-      JobStore jobs, InstantSource clock, Duration lease, Job claimed, String token) {
+  private Heartbeat(JobStore jobs, InstantSource clock, Duration lease, Job claimed, String token) {
     this.jobs = jobs;
     this.clock = clock;
     this.lease = lease;

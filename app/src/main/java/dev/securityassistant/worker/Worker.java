@@ -30,8 +30,7 @@ public final class Worker {
   private final Limits limits;
   private final WorkerName name;
 
-  public Worker(
-      Tools tools, Pipeline pipeline, Recovery recovery, Limits limits, WorkerName name) {
+  public Worker(Tools tools, Pipeline pipeline, Recovery recovery, Limits limits, WorkerName name) {
     this.tools = tools;
     this.pipeline = pipeline;
     this.recovery = recovery;
@@ -71,8 +70,7 @@ public final class Worker {
     return work(key, progress, null);
   }
 
-  private Optional<Job> work(
-      JobKey key, Progress progress, Heartbeat.@Nullable Extension message)
+  private Optional<Job> work(JobKey key, Progress progress, Heartbeat.@Nullable Extension message)
       throws IOException, InterruptedException {
     String token = token();
     Job claimed;

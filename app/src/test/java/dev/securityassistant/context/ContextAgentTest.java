@@ -82,7 +82,8 @@ class ContextAgentTest {
                     "1 EA electric strike 1006 fail secure",
                     "1 EA closer 4040XP",
                     "Hardware Set 14",
-                    "For use on door #(s): 201 202",
+                    "For use on door #(s):",
+                    "201 202",
                     "2 EA magnetic lock M62",
                     "1 EA request to exit device")
                 .text(

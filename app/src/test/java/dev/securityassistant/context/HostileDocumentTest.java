@@ -23,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,10 +115,10 @@ class HostileDocumentTest {
 
   @Test
   void readsAHugeTable() throws IOException {
-    String[][] rows = new String[2_001][];
+    String[][] rows = new String[1_001][];
     rows[0] = row("Type", "Lock", "Remarks");
     for (int i = 1; i < rows.length; i++) {
-      rows[i] = row("LT-%03d".formatted(i % 1000), "Electric strike, fail secure", "row " + i);
+      rows[i] = row("L-%03d".formatted(i % 1000), "Electric strike, fail secure", "row " + i);
     }
     Path file = new WordFile().heading(1, "1 Locks").table(rows).save(folder.resolve("huge.docx"));
 
@@ -152,6 +153,19 @@ class HostileDocumentTest {
     Path file = edited(xml -> xml.substring(0, xml.length() / 2), StandardCharsets.UTF_8);
 
     refused(() -> read(file), "specification_damaged", "save it as .docx");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"A", "A-1", "a", "(", "door ", "Door A-", "type 1 ", "\t", "1.", " ", "Aa "})
+  @Timeout(30)
+  void readsEndlessRunsOfOneTextInBoundedTime(String run) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("runs.txt"),
+            "1 Lock types\nDoor x" + run.repeat(300_000 / run.length()));
+
+    assertThat(new ContextAgent().read(file).lockTypes()).isEmpty();
   }
 
   @Test

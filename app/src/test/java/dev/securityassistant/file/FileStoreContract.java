@@ -257,6 +257,11 @@ public abstract class FileStoreContract {
           public int read() throws IOException {
             throw new IOException("broken off");
           }
+
+          @Override
+          public int read(byte[] b, int off, int len) throws IOException {
+            return read();
+          }
         };
     return new SequenceInputStream(bytes("half"), broken);
   }

@@ -2,6 +2,8 @@ package dev.securityassistant.drawing.markup;
 
 import dev.securityassistant.component.Box;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,7 +32,17 @@ final class Frame {
   private static final float[] DASH = {3, 2};
 
   private final PDDocument document;
+  private final Map<Shape, PDAppearanceStream> drawn = new HashMap<>();
   private final PDExtendedGraphicsState tint;
+
+  /** All that an appearance depends on, lengths in units of user space. */
+  private record Shape(Mark.Look look, float width, float height, float line) {
+
+    Shape {
+      width = Math.round(width * 10) / 10f;
+      height = Math.round(height * 10) / 10f;
+    }
+  }
 
   Frame(PDDocument document) {
     this.document = document;
@@ -72,34 +84,41 @@ final class Frame {
     return border;
   }
 
+  /** Boxes of one size and look share one appearance: viewers move it to each rectangle. */
   private PDAppearanceDictionary appearance(Mark.Look look, PDRectangle box, ViewedPage page)
       throws IOException {
+    Shape shape = new Shape(look, box.getWidth(), box.getHeight(), (float) (LINE / page.unit()));
+    PDAppearanceStream stream = drawn.get(shape);
+    if (stream == null) {
+      stream = draw(shape);
+      drawn.put(shape, stream);
+    }
+    PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+    appearance.getCOSObject().setItem(COSName.N, stream);
+    return appearance;
+  }
+
+  private PDAppearanceStream draw(Shape shape) throws IOException {
     PDAppearanceStream stream = new PDAppearanceStream(document);
-    stream.setBBox(box);
+    stream.setBBox(new PDRectangle(shape.width(), shape.height()));
     stream.setResources(new PDResources());
-    float line = (float) (LINE / page.unit());
+    float line = shape.line();
     try (PDAppearanceContentStream out = new PDAppearanceContentStream(stream)) {
       out.setGraphicsStateParameters(tint);
       out.setLineWidth(line);
-      out.setStrokingColor(look.components());
-      if (look.dashed()) {
+      out.setStrokingColor(shape.look().components());
+      if (shape.look().dashed()) {
         out.setLineDashPattern(DASH, 0);
       } else {
-        out.setNonStrokingColor(look.components());
+        out.setNonStrokingColor(shape.look().components());
       }
-      out.addRect(
-          box.getLowerLeftX() + line / 2,
-          box.getLowerLeftY() + line / 2,
-          box.getWidth() - line,
-          box.getHeight() - line);
-      if (look.dashed()) {
+      out.addRect(line / 2, line / 2, shape.width() - line, shape.height() - line);
+      if (shape.look().dashed()) {
         out.stroke();
       } else {
         out.fillAndStroke();
       }
     }
-    PDAppearanceDictionary appearance = new PDAppearanceDictionary();
-    appearance.getCOSObject().setItem(COSName.N, stream);
-    return appearance;
+    return stream;
   }
 }

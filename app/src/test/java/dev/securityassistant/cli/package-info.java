@@ -1,0 +1,4 @@
+@NullMarked
+package dev.securityassistant.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.securityassistant;
+
+import org.jspecify.annotations.NullMarked;

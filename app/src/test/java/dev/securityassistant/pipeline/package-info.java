@@ -1,0 +1,4 @@
+@NullMarked
+package dev.securityassistant.pipeline;
+
+import org.jspecify.annotations.NullMarked;
