@@ -1,7 +1,6 @@
 package dev.securityassistant.drawing;
 
 import dev.securityassistant.drawing.raster.GreyImage;
-import dev.securityassistant.drawing.raster.Projection;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -36,7 +35,7 @@ final class PageRenderer {
         new PDFRenderer(document)
             .renderImageWithDPI(pageNumber - 1, (float) resolution, ImageType.RGB);
     double scale = turn.viewWidth() / image.getWidth();
-    return new PagePicture(grey(image), Projection.scale(scale), 72 / scale);
+    return new PagePicture(grey(image), 72 / scale);
   }
 
   /** Shades by ITU-R BT.601, computed here: drawing colour on a grey image would apply a gamma. */

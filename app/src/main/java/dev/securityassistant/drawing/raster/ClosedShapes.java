@@ -9,8 +9,6 @@ import java.util.List;
  */
 public final class ClosedShapes {
 
-  private static final double RECTANGULAR = 0.955;
-
   private final Ink ink;
   private final int smallest;
   private final int largest;
@@ -53,12 +51,11 @@ public final class ClosedShapes {
     double width = lineWidth(hole);
     double cx = (hole.x0() + hole.x1()) / 2.0;
     double cy = (hole.y0() + hole.y1()) / 2.0;
-    double fill = shape.area() / ((double) hole.width() * hole.height());
     if (shape.isRound()) {
       Round round =
           new Round(cx, cy, (hole.width() + width) / 2, (hole.height() + width) / 2, width);
       found.add(new Found(Curve.of(round), hole, true));
-    } else if (fill < RECTANGULAR && shape.isConvex()) {
+    } else if (shape.hasEqualCorners() && shape.isConvex()) {
       double[] hull = Simplify.closed(shape.hull(), 0.7);
       double grow = width / 2;
       for (int i = 0; i < hull.length; i += 2) {

@@ -84,6 +84,13 @@ public final class Ink {
     }
   }
 
+  /** Adds the ink of another. */
+  public void add(Ink other) {
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] |= other.marks[i];
+    }
+  }
+
   /** This ink made wider by a square of {@code 2 * reach + 1} pixels. */
   public Ink widened(int reach) {
     return spread(reach, (byte) 1);

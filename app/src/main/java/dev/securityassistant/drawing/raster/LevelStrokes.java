@@ -137,7 +137,7 @@ final class LevelStrokes {
         Stroke o = joined.get(i);
         double gap = s.x0() - o.x1();
         if (gap > -2
-            && gap <= Math.max(2, s.width() + 1)
+            && gap <= Math.max(4, s.width() + 1)
             && Math.abs(s.y0() - o.y1()) <= 1.2
             && s.x1() > o.x1()) {
           with = i;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalInk {
 
   private static final int PAPER = 246;
-  private static final double CLEAR_SHARE = 0.2;
+  private static final int PALE = 165;
 
 
   private final GreyImage image;
@@ -35,8 +35,8 @@ public final class LocalInk {
     byte[] pixels = image.pixels();
     for (int i = 0; i < pixels.length; i++) {
       int dark = darkest[i] & 255;
-      ink.marks()[i] =
-          (byte) (dark < faintest && (pixels[i] & 255) < (dark + PAPER) / 2 ? 1 : 0);
+      int limit = dark + (int) ((PAPER - dark) * (dark < PALE ? 0.45 : 0.62));
+      ink.marks()[i] = (byte) (dark < faintest && (pixels[i] & 255) < limit ? 1 : 0);
     }
     return ink;
   }
@@ -49,20 +49,13 @@ public final class LocalInk {
     return TwoInks.of(darkest, ink.marks());
   }
 
-  /**
-   * The black part of this ink: a connected piece is black only when a good part of it clearly is.
-   */
-  public Ink black(Ink ink, TwoInks inks) {
-    Ink weak = new Ink(ink.width(), ink.height());
+  /** Areas of pale ink at least {@code 2 * thick + 1} pixels thick, the grain of the paper closed. */
+  public Ink paleAreas(Ink ink, int thick) {
+    Ink pale = new Ink(ink.width(), ink.height());
     for (int i = 0; i < darkest.length; i++) {
-      weak.marks()[i] = (byte) (ink.marks()[i] != 0 && (darkest[i] & 255) < inks.weak() ? 1 : 0);
+      pale.marks()[i] = (byte) (ink.marks()[i] != 0 && (darkest[i] & 255) >= PALE ? 1 : 0);
     }
-    for (Part part : Parts.of(weak, 1)) {
-      if (clear(part, inks.strong()) < CLEAR_SHARE * part.area()) {
-        part.eraseFrom(weak);
-      }
-    }
-    return weak;
+    return Blobs.in(pale.widened(1).thinned(1), thick);
   }
 
   /** Mean of the darkest shades near a part, 0 to 255. */
@@ -77,17 +70,26 @@ public final class LocalInk {
     return sum / part.area();
   }
 
-  private int clear(Part part, int shade) {
+  /** Mean of the darkest shades along a line or in an area, 0 to 255. */
+  public double shade(Curve curve) {
+    double sum = 0;
     int n = 0;
-    int[] runs = part.runs();
-    for (int i = 0; i < runs.length; i += 3) {
-      for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
-        if ((darkest[runs[i] * image.width() + x] & 255) < shade) {
-          n++;
-        }
+    double[] p = curve.points();
+    int points = curve.size();
+    for (int i = 0; i < (curve.closed() ? points : points - 1); i++) {
+      int j = (i + 1) % points;
+      double dx = p[2 * j] - p[2 * i];
+      double dy = p[2 * j + 1] - p[2 * i + 1];
+      int steps = (int) Math.clamp(Math.hypot(dx, dy) / 2, 1, 400);
+      for (int k = 0; k < steps; k++) {
+        double t = (k + 0.5) / steps;
+        int x = (int) Math.clamp(p[2 * i] + t * dx, 0, image.width() - 1);
+        int y = (int) Math.clamp(p[2 * i + 1] + t * dy, 0, image.height() - 1);
+        sum += darkest[y * image.width() + x] & 255;
+        n++;
       }
     }
-    return n;
+    return sum / Math.max(1, n);
   }
 
   /** Robust spread of the paper's shades. */

@@ -112,7 +112,7 @@ public final class Projection {
             y,
             (int)
                 Math.round(
-                    from.between((m[0] * cx + px) / w - 0.5, (m[3] * cx + py) / w - 0.5)));
+                    from.sharpBetween((m[0] * cx + px) / w - 0.5, (m[3] * cx + py) / w - 0.5)));
       }
     }
     return to;

@@ -11,22 +11,23 @@ import java.util.List;
  */
 public final class Rectangles {
 
-  private static final int REACH = 14;
-
   private final List<Stroke> level;
   private final List<Stroke> upright;
   private final double near;
   private final double largestCell;
+  private final int reach;
 
   /**
    * @param near how far apart strokes may end and still meet, pixels
-   * @param largestCell longest side of a cell, pixels
+   * @param largestCell longest side of a cell, pixels; 0 for no cells
+   * @param reach how many crossings away the sides of one rectangle may be
    */
-  public Rectangles(StraightStrokes strokes, double near, double largestCell) {
+  public Rectangles(StraightStrokes strokes, double near, double largestCell, int reach) {
     this.level = strokes.level();
     this.upright = strokes.upright();
     this.near = near;
     this.largestCell = largestCell;
+    this.reach = reach;
   }
 
   /** Two crossing strokes. */
@@ -68,9 +69,9 @@ public final class Rectangles {
         Corner corner = row.get(a);
         List<Corner> column = onUpright.get(corner.upright);
         int from = column.indexOf(corner);
-        for (int down = from + 1; down < Math.min(column.size(), from + REACH); down++) {
+        for (int down = from + 1; down < Math.min(column.size(), from + reach); down++) {
           int bottom = column.get(down).level;
-          for (int b = a + 1; b < Math.min(row.size(), a + REACH); b++) {
+          for (int b = a + 1; b < Math.min(row.size(), a + reach); b++) {
             int right = row.get(b).upright;
             if (meet(level.get(bottom), upright.get(right))) {
               add(rects, corner, bottom, right);

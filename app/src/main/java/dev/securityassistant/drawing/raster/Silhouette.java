@@ -60,6 +60,26 @@ final class Silhouette {
         && distanceToEllipse() < 0.45 + 0.018 * Math.max(part.width(), part.height());
   }
 
+  /**
+   * Whether the four corners of the box are cut off alike: rounded rectangles, diamonds, hexagons, but
+   * not rectangles.
+   */
+  boolean hasEqualCorners() {
+    double[] missing = new double[4];
+    double middle = (part.x0() + part.x1()) / 2.0;
+    for (int i = 0; i < left.length; i++) {
+      int half = i < left.length / 2 ? 0 : 2;
+      missing[half] += Math.max(0, Math.min(left[i], middle) - part.x0());
+      missing[half + 1] += Math.max(0, part.x1() - Math.max(right[i], middle));
+    }
+    Arrays.sort(missing);
+    double box = (double) part.width() * part.height();
+    return missing[0] > 0.45 * missing[3]
+        && missing[0] > 2.5
+        && missing[3] > 0.006 * box
+        && missing[3] < 0.14 * box;
+  }
+
   /** Whether the shape bulges nowhere inwards by much. */
   boolean isConvex() {
     return area() > SOLID * hullArea(hull());

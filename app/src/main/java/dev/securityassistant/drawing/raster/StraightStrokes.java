@@ -1,6 +1,7 @@
 package dev.securityassistant.drawing.raster;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The level and the upright strokes of ink.
@@ -26,6 +27,12 @@ public record StraightStrokes(List<Stroke> level, List<Stroke> upright) {
         new LevelStrokes(ink, shortest, thickest).find(),
         new LevelStrokes(ink.transposed(), shortest, thickest)
             .find().stream().map(Stroke::transposed).toList());
+  }
+
+  /** Those that a test holds for. */
+  public StraightStrokes only(Predicate<Stroke> test) {
+    return new StraightStrokes(
+        level.stream().filter(test).toList(), upright.stream().filter(test).toList());
   }
 
   /** Takes them out of ink, but for the places where other ink crosses. */

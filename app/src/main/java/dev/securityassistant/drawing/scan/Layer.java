@@ -14,23 +14,38 @@ import dev.securityassistant.drawing.raster.StraightStrokes;
 import dev.securityassistant.drawing.raster.Stroke;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
- * What is drawn in one ink: frames, straight lines, areas, other lines. Ink that turns out not to be
+ * What is drawn on a page: frames, straight lines, areas, other lines. Ink that turns out not to be
  * lettering is traced afterwards.
  */
 final class Layer {
 
+  private static final int FAR = 14;
+  private static final int NEARBY = 4;
+
   private final Grain grain;
+  private final ToDoubleFunction<Curve> shade;
+  private final int middle;
   private final List<Part> letters = new ArrayList<>();
   private final List<Curve> curves = new ArrayList<>();
 
   /**
    * @param work ink too large for letters; used up
+   * @param pale areas of pale ink
+   * @param shade how dark a curve is, 0 to 255
+   * @param middle curves darker than this are black, others grey
    */
-  Layer(Ink work, Grain grain) {
+  Layer(Ink work, Ink pale, Grain grain, ToDoubleFunction<Curve> shade, int middle) {
     this.grain = grain;
-    draw(work);
+    this.shade = shade;
+    this.middle = middle;
+    draw(work, pale);
+  }
+
+  boolean isBlack(Curve curve) {
+    return shade.applyAsDouble(curve) < middle;
   }
 
   /** Parts that may be letters that touch lines. */
@@ -69,8 +84,9 @@ final class Layer {
     return new Curve(points, curve.closed(), curve.curved(), curve.filled(), curve.width());
   }
 
-  private void draw(Ink work) {
+  private void draw(Ink work, Ink pale) {
     Ink solid = Blobs.in(work, grain.solid());
+    solid.add(pale);
     curves.addAll(Blobs.outlines(solid, grain.speck() * 4));
     for (ClosedShapes.Found found :
         new ClosedShapes(work, grain.smallestFrame(), grain.largestFrame()).find()) {
@@ -81,7 +97,13 @@ final class Layer {
     }
     work.remove(solid);
     StraightStrokes strokes = StraightStrokes.in(work, grain.stroke(), grain.thickest());
-    List<Rect> rects = new Rectangles(strokes, grain.near(), grain.cell()).find();
+    List<Rect> rects =
+        new ArrayList<>(
+            new Rectangles(
+                    strokes.only(s -> isBlack(Curve.of(s))), grain.near(), grain.cell(), FAR)
+                .find());
+    rects.addAll(
+        new Rectangles(strokes.only(s -> !isBlack(Curve.of(s))), grain.near(), 0, NEARBY).find());
     rects.forEach(r -> curves.add(Curve.of(r)));
     strokes.eraseFrom(work);
     for (Stroke stroke : strokes.level()) {

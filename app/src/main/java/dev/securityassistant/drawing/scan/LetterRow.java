@@ -8,8 +8,8 @@ import java.util.List;
  * Ink that stands in a row like the letters of a line.
  *
  * @param parts by their place along the row, at least one
- * @param quarters direction of reading, clockwise from left to right: 0, 1 (downwards) or 3
- *     (upwards)
+ * @param quarters direction of reading, clockwise from left to right: 0, 1 (downwards), 2
+ *     (upside down) or 3 (upwards)
  */
 record LetterRow(List<Part> parts, int quarters) {
 
@@ -37,7 +37,7 @@ record LetterRow(List<Part> parts, int quarters) {
   int capitals() {
     List<Integer> heights =
         parts.stream()
-            .map(p -> quarters == 0 ? p.height() : p.width())
+            .map(p -> quarters % 2 == 0 ? p.height() : p.width())
             .sorted(Comparator.naturalOrder())
             .toList();
     return heights.get((int) (heights.size() * 0.8));

@@ -18,6 +18,7 @@ final class RowFinder {
   private static final double WIDEST_GAP_UPRIGHT = 0.6;
   private static final double UNLIKE = 1.8;
   private static final int FEWEST_UPRIGHT = 3;
+  private static final int LONG = 5;
 
   private RowFinder() {}
 
@@ -37,6 +38,26 @@ final class RowFinder {
       }
     }
     return rows;
+  }
+
+  /** How many parts stand in rows of several: level rows first, then upright ones. */
+  static int[] standing(List<Part> letters) {
+    int[] counts = new int[2];
+    for (int upright = 0; upright < 2; upright++) {
+      for (List<Part> group : grouped(letters, upright == 1)) {
+        counts[upright] += group.size() >= LONG ? group.size() : 0;
+      }
+    }
+    return counts;
+  }
+
+  /** The longest groups of parts that stand in level or upright rows. */
+  static List<List<Part>> longest(List<Part> letters, boolean upright, int most) {
+    return grouped(letters, upright).stream()
+        .filter(g -> g.size() >= LONG && g.size() <= 40)
+        .sorted(Comparator.comparingInt((List<Part> g) -> -g.size()))
+        .limit(most)
+        .toList();
   }
 
   private static List<List<Part>> grouped(List<Part> letters, boolean upright) {

@@ -49,6 +49,6 @@ final class RowPicture {
         }
       }
     }
-    return picture.turned(row.quarters() == 0 ? 0 : 4 - row.quarters());
+    return picture.turned(-row.quarters());
   }
 }

@@ -42,6 +42,7 @@ final class RowReader {
       if (next < again.size() && again.get(next) == i) {
         reading = better(reading, second.get(next++));
       }
+      reading = Capitals.of(reading);
       read.add(new ReadRow(rows.get(i), reading));
     }
     return read;

@@ -1,10 +1,7 @@
 package dev.securityassistant.drawing.scan;
 
-import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.DrawingException;
-import dev.securityassistant.drawing.Origin;
 import dev.securityassistant.drawing.PagePicture;
-import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.PixelReader;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
@@ -29,13 +26,10 @@ import java.util.Set;
 /** Reads scanned pages: cleans and straightens the picture, traces its ink, reads its lettering. */
 public final class ScanReader implements PixelReader {
 
-  private static final double WORD = 0.6;
-  private static final double LETTER = 0.8;
   private static final int INK = 190;
-  private static final int BLACK = 0x000000;
-  private static final int GREY = 0xa8a8a8;
 
   private final RowReader rows;
+  private final LineReader strong;
 
   /**
    * @param fast reads every row
@@ -43,6 +37,7 @@ public final class ScanReader implements PixelReader {
    */
   public ScanReader(LineReader fast, LineReader strong) {
     this.rows = new RowReader(fast, strong);
+    this.strong = strong;
   }
 
   @Override
@@ -51,68 +46,67 @@ public final class ScanReader implements PixelReader {
     new Lighting((int) Math.round(picture.resolution() / 4)).level(image);
     Projection straight = new Straightener(Ink.below(image, INK)).find();
     GreyImage clean = straight.inverse().pull(image, image.width(), image.height());
+    double unit = 72 / picture.resolution();
+    Projection straightening =
+        Projection.scale(1 / unit).then(straight).then(Projection.scale(unit));
     try {
-      return sheet(page, picture, straight, clean);
+      return sheet(page, clean, new Grain(picture.resolution()), 0, straightening, unit);
     } catch (OcrException e) {
       throw new DrawingException("ocr_failed", String.valueOf(e.getMessage()), e);
     }
   }
 
-  private Sheet sheet(Sheet page, PagePicture picture, Projection straight, GreyImage clean)
+  @Override
+  public Sheet readOutlines(Sheet page) throws DrawingException {
+    try {
+      return new OutlineReader(rows).read(page);
+    } catch (OcrException e) {
+      throw new DrawingException("ocr_failed", String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Sheet sheet(
+      Sheet page, GreyImage clean, Grain grain, int quarters, Projection straight, double unit)
       throws OcrException {
-    Grain grain = new Grain(picture.resolution());
     LocalInk local = new LocalInk(clean, grain.reach());
     Ink ink = local.find();
-    TwoInks inks = local.inks(ink);
     Sorting sorting = Sorting.of(ink, grain);
-    Ink work = sorting.work();
-    Ink blackWork = inks == null ? work.copy() : local.black(work, inks);
-    work.remove(blackWork);
-    Layer grey = new Layer(work, grain);
-    Layer black = new Layer(blackWork, grain);
-    int middle = inks == null ? 256 : inks.middle();
-    List<Part> letters = new ArrayList<>(sorting.letters());
-    letters.addAll(grey.letters());
-    letters.addAll(black.letters());
-    List<LetterRow> candidates = new ArrayList<>();
-    for (LetterRow row : RowFinder.rows(letters)) {
-      if (row.capitals() >= grain.lowest() && (isBlack(local, row, middle) || row.parts().size() > 1)) {
-        candidates.add(Marks.joined(row, sorting.marks()));
+    if (quarters == 0) {
+      int turn = PageTurn.quarters(clean, sorting.letters(), strong);
+      if (turn != 0) {
+        return sheet(page, clean.turned(turn), grain, turn, straight, unit);
       }
     }
-    List<ReadRow> readings = rows.read(clean, candidates);
-    TypeSizes sizes = new TypeSizes(readings);
-    Projection toView = picture.toView();
-    double unit = toView.x(1, 0) - toView.x(0, 0);
-    List<Word> words = new ArrayList<>();
-    List<Polyline> lines = new ArrayList<>();
+    TwoInks inks = local.inks(ink);
+    int limit = inks == null ? 256 : inks.weak();
+    Layer layer =
+        new Layer(
+            sorting.work(),
+            local.paleAreas(sorting.work(), grain.solid()),
+            grain,
+            local::shade,
+            limit);
+    List<Part> letters = new ArrayList<>(sorting.letters());
+    letters.addAll(layer.letters());
+    SheetPainter painter = new SheetPainter(unit);
     Set<Part> read = new HashSet<>();
+    List<ReadRow> readings = rows.read(clean, candidates(letters, sorting, local, limit, grain));
+    TypeSizes sizes = new TypeSizes(readings);
+    List<Word> words = new ArrayList<>();
     for (ReadRow row : readings) {
-      boolean dark = isBlack(local, row.row(), middle);
-      if (accepted(row, sizes, dark)) {
-        for (RowWords.Piece piece : RowWords.of(row)) {
-          words.add(word(piece, row.row(), dark ? BLACK : GREY, toView, unit, words.size()));
-        }
+      boolean black = isBlack(local, row.row(), limit);
+      if (sizes.accepts(row, black)) {
+        words.addAll(painter.words(row, black));
         read.addAll(row.row().parts());
       }
     }
-    for (Part part : letters) {
-      if (!read.contains(part)) {
-        (local.shade(part) < middle ? black : grey).trace(part);
-      }
-    }
-    for (Curve curve : grey.curves()) {
-      lines.add(line(curve, GREY, toView, unit, words.size() + lines.size()));
-    }
-    for (Curve curve : black.curves()) {
-      lines.add(line(curve, BLACK, toView, unit, words.size() + lines.size()));
+    letters.stream().filter(p -> !read.contains(p)).forEach(layer::trace);
+    List<Polyline> lines = new ArrayList<>();
+    for (Curve curve : layer.curves()) {
+      lines.add(painter.line(curve, layer.isBlack(curve)));
     }
     Turn turn =
-        new Turn(
-            0,
-            page.turn().viewWidth(),
-            page.turn().viewHeight(),
-            toView.inverse().then(straight).then(toView));
+        new Turn(quarters, page.turn().viewWidth(), page.turn().viewHeight(), straight);
     return new Sheet(
         page.pageNumber(),
         turn,
@@ -124,65 +118,19 @@ public final class ScanReader implements PixelReader {
         page.notes());
   }
 
-  private static boolean isBlack(LocalInk local, LetterRow row, int middle) {
-    return row.parts().stream().mapToDouble(local::shade).average().orElse(0) < middle;
-  }
-
-  private static boolean accepted(ReadRow row, TypeSizes sizes, boolean dark) {
-    int letters = TypeSizes.letters(row);
-    double quality = row.reading().quality();
-    if (letters == 0) {
-      return false;
+  private static List<LetterRow> candidates(
+      List<Part> letters, Sorting sorting, LocalInk local, int limit, Grain grain) {
+    List<LetterRow> candidates = new ArrayList<>();
+    for (LetterRow row : RowFinder.rows(letters)) {
+      if (row.capitals() >= grain.lowest()
+          && (row.parts().size() > 1 || isBlack(local, row, limit))) {
+        candidates.add(Marks.joined(row, sorting.marks()));
+      }
     }
-    if (letters >= 4) {
-      return quality >= WORD;
-    }
-    boolean known = sizes.known(row.row().capitals());
-    return dark
-        ? quality >= LETTER && (known || row.row().capitals() <= sizes.smallest())
-        : known && letters > 1 && quality >= LETTER;
+    return candidates;
   }
 
-  private static Word word(
-      RowWords.Piece p, LetterRow row, int color, Projection toView, double unit, int order) {
-    Box box =
-        Box.of(
-            toView.x(p.x0(), p.y0()),
-            toView.y(p.x0(), p.y0()),
-            toView.x(p.x1(), p.y1()),
-            toView.y(p.x1(), p.y1()));
-    double angle = row.quarters() == 0 ? 0 : row.quarters() == 1 ? 90 : -90;
-    return new Word(
-        p.text(),
-        box,
-        angle,
-        p.capitals() * unit / 0.72,
-        color,
-        null,
-        Origin.PIXELS,
-        order,
-        Math.clamp(p.quality(), 0, 1));
-  }
-
-  private static Polyline line(Curve c, int color, Projection toView, double unit, int order) {
-    float[] points = new float[c.points().length];
-    for (int i = 0; i < points.length; i += 2) {
-      points[i] = (float) toView.x(c.points()[i], c.points()[i + 1]);
-      points[i + 1] = (float) toView.y(c.points()[i], c.points()[i + 1]);
-    }
-    Paint paint =
-        new Paint(
-            c.filled() ? Paint.NONE : color,
-            c.filled() ? color : Paint.NONE,
-            c.width() * unit,
-            false,
-            null,
-            Origin.PIXELS);
-    return new Polyline(points, c.closed(), c.curved(), paint, order);
-  }
-
-  @Override
-  public Sheet readOutlines(Sheet page) {
-    return page;
+  private static boolean isBlack(LocalInk local, LetterRow row, int limit) {
+    return row.parts().stream().mapToDouble(local::shade).average().orElse(0) < limit;
   }
 }
