@@ -76,7 +76,7 @@ final class LevelStrokes {
     List<Band> open = new ArrayList<>();
     List<Stroke> found = new ArrayList<>();
     byte[] marks = ink.marks();
-    int least = Math.max(3, shortest * 2 / 3);
+    int least = Math.max(3, shortest / 2);
     for (int y = 0; y < ink.height(); y++) {
       int row = y;
       open.removeIf(
@@ -128,7 +128,8 @@ final class LevelStrokes {
   }
 
   /** Strokes in one line whose gap is no wider than they are thick are one. */
-  private static List<Stroke> joined(List<Stroke> strokes) {
+  static List<Stroke> joined(List<Stroke> found) {
+    List<Stroke> strokes = new ArrayList<>(found);
     strokes.sort(Comparator.comparingDouble(Stroke::x0));
     List<Stroke> joined = new ArrayList<>();
     for (Stroke s : strokes) {
@@ -137,7 +138,7 @@ final class LevelStrokes {
         Stroke o = joined.get(i);
         double gap = s.x0() - o.x1();
         if (gap > -2
-            && gap <= Math.max(4, s.width() + 1)
+            && gap <= 3.5
             && Math.abs(s.y0() - o.y1()) <= 1.2
             && s.x1() > o.x1()) {
           with = i;

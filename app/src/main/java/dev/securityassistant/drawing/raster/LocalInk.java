@@ -35,7 +35,7 @@ public final class LocalInk {
     byte[] pixels = image.pixels();
     for (int i = 0; i < pixels.length; i++) {
       int dark = darkest[i] & 255;
-      int limit = dark + (int) ((PAPER - dark) * (dark < PALE ? 0.45 : 0.62));
+      int limit = dark + (int) ((PAPER - dark) * (dark < PALE ? 0.48 : 0.62));
       ink.marks()[i] = (byte) (dark < faintest && (pixels[i] & 255) < limit ? 1 : 0);
     }
     return ink;

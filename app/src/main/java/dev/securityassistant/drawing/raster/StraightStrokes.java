@@ -1,5 +1,6 @@
 package dev.securityassistant.drawing.raster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -27,6 +28,34 @@ public record StraightStrokes(List<Stroke> level, List<Stroke> upright) {
         new LevelStrokes(ink, shortest, thickest).find(),
         new LevelStrokes(ink.transposed(), shortest, thickest)
             .find().stream().map(Stroke::transposed).toList());
+  }
+
+  /** These and others, level or upright by half a pixel in five, joined where they continue each other. */
+  public StraightStrokes with(List<Stroke> others) {
+    List<Stroke> moreLevel = new ArrayList<>(level);
+    List<Stroke> moreUpright = new ArrayList<>();
+    upright.forEach(s -> moreUpright.add(s.transposed()));
+    for (Stroke s : others) {
+      if (isLevel(s)) {
+        moreLevel.add(s.x0() <= s.x1() ? s : s.reversed());
+      } else {
+        Stroke t = s.transposed();
+        moreUpright.add(t.x0() <= t.x1() ? t : t.reversed());
+      }
+    }
+    return new StraightStrokes(
+        LevelStrokes.joined(moreLevel),
+        LevelStrokes.joined(moreUpright).stream().map(Stroke::transposed).toList());
+  }
+
+  /** Whether a stroke is level or upright. */
+  public static boolean isStraight(Stroke s) {
+    return isLevel(s) || isLevel(s.transposed());
+  }
+
+  private static boolean isLevel(Stroke s) {
+    return Math.abs(s.y1() - s.y0()) <= Math.max(1, 0.1 * Math.abs(s.x1() - s.x0()))
+        && Math.abs(s.x1() - s.x0()) >= 4;
   }
 
   /** Those that a test holds for. */

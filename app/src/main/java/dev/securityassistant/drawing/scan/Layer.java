@@ -88,15 +88,30 @@ final class Layer {
     Ink solid = Blobs.in(work, grain.solid());
     solid.add(pale);
     curves.addAll(Blobs.outlines(solid, grain.speck() * 4));
-    for (ClosedShapes.Found found :
+    for (ClosedShapes.Found shape :
         new ClosedShapes(work, grain.smallestFrame(), grain.largestFrame()).find()) {
-      if (found.round() || found.frame().size() >= 6) {
-        curves.add(found.frame());
-        eraseRing(work, found);
+      if (shape.round() || shape.frame().size() >= 6) {
+        curves.add(shape.frame());
+        eraseRing(work, shape);
       }
     }
     work.remove(solid);
-    StraightStrokes strokes = StraightStrokes.in(work, grain.stroke(), grain.thickest());
+    StraightStrokes found = StraightStrokes.in(work, grain.stroke(), grain.thickest());
+    found.eraseFrom(work);
+    List<Stroke> pieces = new ArrayList<>();
+    traceLoose(work, pieces);
+    StraightStrokes strokes = found.with(pieces);
+    List<Rect> rects = rectangles(strokes);
+    rects.forEach(r -> curves.add(Curve.of(r)));
+    for (Stroke stroke : strokes.level()) {
+      addUnlessSide(stroke, rects);
+    }
+    for (Stroke stroke : strokes.upright()) {
+      addUnlessSide(stroke, rects);
+    }
+  }
+
+  private List<Rect> rectangles(StraightStrokes strokes) {
     List<Rect> rects =
         new ArrayList<>(
             new Rectangles(
@@ -104,26 +119,33 @@ final class Layer {
                 .find());
     rects.addAll(
         new Rectangles(strokes.only(s -> !isBlack(Curve.of(s))), grain.near(), 0, NEARBY).find());
-    rects.forEach(r -> curves.add(Curve.of(r)));
-    strokes.eraseFrom(work);
-    for (Stroke stroke : strokes.level()) {
-      addUnlessSide(stroke, rects);
-    }
-    for (Stroke stroke : strokes.upright()) {
-      addUnlessSide(stroke, rects);
-    }
+    return rects;
+  }
+
+  /** Traces what is left; level and upright pieces go to {@code straight}. */
+  private void traceLoose(Ink work, List<Stroke> straight) {
     LineTracer tracer = new LineTracer(1.0, grain.near());
     List<Curve> loose = new ArrayList<>();
     for (Part part : Parts.of(work, grain.speck())) {
       if (part.length() <= grain.letter() * 2 / 3
           && part.height() >= grain.lowest()
+          && part.width() >= 2
           && part.density() < 0.7) {
         letters.add(part);
       } else {
         loose.addAll(tracer.trace(part));
       }
     }
-    curves.addAll(LineJoiner.join(loose, grain.thickest()));
+    for (Curve curve : LineJoiner.join(loose, grain.thickest())) {
+      double[] p = curve.points();
+      Stroke stroke =
+          curve.size() == 2 ? new Stroke(p[0], p[1], p[2], p[3], curve.width()) : null;
+      if (stroke != null && StraightStrokes.isStraight(stroke)) {
+        straight.add(stroke);
+      } else {
+        curves.add(curve);
+      }
+    }
   }
 
   private static void eraseRing(Ink work, ClosedShapes.Found found) {

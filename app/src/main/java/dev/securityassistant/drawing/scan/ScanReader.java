@@ -27,6 +27,8 @@ import java.util.Set;
 public final class ScanReader implements PixelReader {
 
   private static final int INK = 190;
+  private static final double WORKING = 300;
+  private static final double MOST_PIXELS = 36e6;
 
   private final RowReader rows;
   private final LineReader strong;
@@ -45,15 +47,33 @@ public final class ScanReader implements PixelReader {
     GreyImage image = picture.image();
     new Lighting((int) Math.round(picture.resolution() / 4)).level(image);
     Projection straight = new Straightener(Ink.below(image, INK)).find();
-    GreyImage clean = straight.inverse().pull(image, image.width(), image.height());
-    double unit = 72 / picture.resolution();
+    double finer = finer(picture);
+    GreyImage clean =
+        straight
+            .then(Projection.scale(finer))
+            .inverse()
+            .pull(image, (int) (image.width() * finer), (int) (image.height() * finer));
+    double points = 72 / picture.resolution();
     Projection straightening =
-        Projection.scale(1 / unit).then(straight).then(Projection.scale(unit));
+        Projection.scale(1 / points).then(straight).then(Projection.scale(points));
     try {
-      return sheet(page, clean, new Grain(picture.resolution()), 0, straightening, unit);
+      return sheet(
+          page,
+          clean,
+          new Grain(picture.resolution() * finer),
+          0,
+          straightening,
+          points / finer);
     } catch (OcrException e) {
       throw new DrawingException("ocr_failed", String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** How much finer than its picture a page is traced: thin lines want about 300 pixels an inch. */
+  private static double finer(PagePicture picture) {
+    double pixels = (double) picture.image().width() * picture.image().height();
+    double wanted = Math.min(2, WORKING / picture.resolution());
+    return wanted < 1.15 ? 1 : Math.max(1, Math.min(wanted, Math.sqrt(MOST_PIXELS / pixels)));
   }
 
   @Override
