@@ -1,6 +1,5 @@
 package dev.securityassistant.drawing.scan;
 
-import dev.securityassistant.drawing.ocr.Reading;
 import java.util.Locale;
 
 /**
@@ -13,14 +12,10 @@ final class Capitals {
 
   private Capitals() {}
 
-  static Reading of(Reading reading) {
-    String text = reading.text();
+  static String of(String word) {
     boolean alike =
-        !text.isEmpty()
-            && text.length() <= 2
-            && text.chars().allMatch(c -> ALIKE.indexOf(Character.toLowerCase(c)) >= 0);
-    return alike
-        ? new Reading(text.toUpperCase(Locale.ROOT), reading.places(), reading.sureness())
-        : reading;
+        word.length() <= 2
+            && word.chars().allMatch(c -> ALIKE.indexOf(Character.toLowerCase(c)) >= 0);
+    return alike ? word.toUpperCase(Locale.ROOT) : word;
   }
 }

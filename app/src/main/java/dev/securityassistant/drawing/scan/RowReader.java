@@ -42,7 +42,6 @@ final class RowReader {
       if (next < again.size() && again.get(next) == i) {
         reading = better(reading, second.get(next++));
       }
-      reading = Capitals.of(reading);
       read.add(new ReadRow(rows.get(i), reading));
     }
     return read;
@@ -51,7 +50,7 @@ final class RowReader {
   private static Reading better(Reading fast, Reading strong) {
     String a = plain(fast.text());
     String b = plain(strong.text());
-    if (a.equals(b)) {
+    if (a.equalsIgnoreCase(b)) {
       return fast.text().length() >= strong.text().length() ? lifted(fast) : lifted(strong);
     }
     if (strong.quality() >= SURE || b.length() >= a.length() && strong.quality() > 0.6) {

@@ -1,5 +1,6 @@
 package dev.securityassistant.drawing.scan;
 
+import dev.securityassistant.drawing.ocr.Reading;
 import dev.securityassistant.drawing.raster.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,54 @@ final class RowWords {
     private final StringBuilder text = new StringBuilder();
     private double sure;
     private int end;
+
+    void add(Reading reading, int i) {
+      text.append(reading.text().charAt(i));
+      sure += reading.sureness()[i];
+    }
+
+    /** Parts that are letters of their own, not dots. */
+    int letters() {
+      return (int) parts.stream().filter(p -> p.area() > 6).count();
+    }
+  }
+
+  /** Gives each span one word of the engine where there are as many of both. */
+  private static boolean byEngineSpaces(Reading reading, List<Span> spans) {
+    String text = reading.text();
+    if (text.strip().split(" +").length != spans.size() || !text.equals(text.strip())) {
+      return false;
+    }
+    int span = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != ' ') {
+        spans.get(span).add(reading, i);
+      } else if (text.charAt(i - 1) != ' ') {
+        span++;
+      }
+    }
+    return true;
+  }
+
+  /** Gives each span as many characters as it has letters where the sums agree. */
+  private static boolean byCount(Reading reading, List<Span> spans) {
+    String text = reading.text();
+    long characters = text.chars().filter(c -> c != ' ').count();
+    if (characters != spans.stream().mapToInt(Span::letters).sum()) {
+      return false;
+    }
+    int span = 0;
+    int left = spans.getFirst().letters();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != ' ') {
+        while (left == 0) {
+          left = spans.get(++span).letters();
+        }
+        spans.get(span).add(reading, i);
+        left--;
+      }
+    }
+    return true;
   }
 
   static List<Piece> of(ReadRow read) {
@@ -33,13 +82,13 @@ final class RowWords {
     int margin = Math.max(3, (int) Math.round(0.35 * row.capitals()));
     int start = start(row) - margin;
     int length = end(row) - start(row) + 2 * margin;
-    String text = read.reading().text();
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != ' ') {
-        double place = start + read.reading().places()[i] * length;
-        Span span = nearest(spans, row, place);
-        span.text.append(text.charAt(i));
-        span.sure += read.reading().sureness()[i];
+    if (!byEngineSpaces(read.reading(), spans) && !byCount(read.reading(), spans)) {
+      String text = read.reading().text();
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) != ' ') {
+          nearest(spans, row, start + read.reading().places()[i] * length)
+              .add(read.reading(), i);
+        }
       }
     }
     List<Piece> pieces = new ArrayList<>();
@@ -49,7 +98,7 @@ final class RowWords {
         int bottom = row.quarters() == 0 ? baseline(span.parts) : own.y1();
         pieces.add(
             new Piece(
-                span.text.toString(),
+                Capitals.of(span.text.toString()),
                 own.x0(),
                 own.y0(),
                 own.x1(),
