@@ -74,7 +74,11 @@ public final class Wiring implements Applications {
     return new Agents(
         new ContextAgent()::read,
         (job, drawing, specification, pages) ->
-            schedule.read(job, drawing, specification, pages::page),
+            schedule.read(
+                job,
+                drawing,
+                specification,
+                (half, halves) -> pages.page((half + 1) / 2, halves / 2)),
         new CodegenAgent()::write,
         new JudgeAgent(Rules.all())::evaluate);
   }

@@ -2,6 +2,7 @@ package dev.securityassistant.cli;
 
 import dev.securityassistant.drawing.DrawingException;
 import dev.securityassistant.file.InputException;
+import dev.securityassistant.file.Refusal;
 import dev.securityassistant.job.Job;
 import dev.securityassistant.job.JobKey;
 import dev.securityassistant.pipeline.Failures;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Several drawings one after another; what is wrong with one does not concern the next. */
@@ -38,7 +40,10 @@ final class Batch {
       code = code == ExitCode.OK ? one : code;
     }
     for (JobKey key : leftBehind) {
-      application.worker().work(key, runner.progress(key)).ifPresent(runner::print);
+      Optional<Job> ended = application.worker().work(key, runner.progress(key));
+      if (ended.isPresent()) {
+        runner.print(ended.get());
+      }
     }
     return code;
   }
@@ -57,10 +62,9 @@ final class Batch {
                       client.project(),
                       drawing,
                       specification));
-    } catch (InputException e) {
-      return refused(drawing, ExitCode.BAD_INPUT, e.code(), String.valueOf(e.getMessage()));
-    } catch (DrawingException e) {
-      return refused(drawing, ExitCode.BAD_INPUT, e.code(), String.valueOf(e.getMessage()));
+    } catch (InputException | DrawingException e) {
+      Refusal refusal = e;
+      return refused(drawing, ExitCode.BAD_INPUT, refusal.code(), refusal.getMessage());
     } catch (IOException e) {
       return refused(drawing, ExitCode.STORAGE, "storage", Failures.sentence(e));
     }

@@ -19,9 +19,10 @@ final class Commands {
 
   private static final String[] FOOTER = {
     "",
-    "Exit codes: 0 done; 1 the job failed or an error of the program; 2 wrong usage or setting;",
-    "3 an input file is refused; 4 disk or storage; 5 no such job, or not in its present state.",
-    "With several drawings, the code is that of the first that was not done.",
+    "Exit codes: 0 done; 1 the program failed; 2 wrong usage or setting;",
+    "            3 an input file is refused; 4 disk or storage;",
+    "            5 no such job, or not in its present state.",
+    "Of several drawings, the first that was not done gives the code.",
     "",
     "Start with:  security-assistant demo",
     "Then:        security-assistant process plan.pdf --context spec.docx \\",
@@ -80,6 +81,7 @@ final class Commands {
           }
         });
     line.addSubcommand("help", new CommandLine.HelpCommand());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
   }
 

@@ -6,6 +6,8 @@ import dev.securityassistant.job.JobId;
 import dev.securityassistant.job.JobKey;
 import dev.securityassistant.job.NoSuchJobException;
 import dev.securityassistant.json.EventJson;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,6 +25,9 @@ import picocli.CommandLine.Parameters;
       ""
     })
 final class EventsCommand implements Callable<Integer> {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
   private final Context context;
 
@@ -55,7 +60,7 @@ final class EventsCommand implements Callable<Integer> {
     Agent agent = event.agent();
     context.line(
         "%s  %-16s %-15s %8s  %s",
-        event.timestamp(),
+        TIME.format(event.timestamp()),
         event.type(),
         agent == null ? "" : agent.eventName(),
         event.durationMs() == null ? "" : event.durationMs() + " ms",

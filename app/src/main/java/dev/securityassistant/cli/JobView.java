@@ -59,7 +59,7 @@ final class JobView {
     return Map.of("total_components", summary.totalComponents(), "by_type", byType);
   }
 
-  /** {@code 15 door, 12 reader}; empty before extraction. */
+  /** {@code Door 15, Reader 12}; empty before extraction. */
   String counts() {
     Checkpoint point = job.checkpoints().get(Checkpoint.COMPONENTS);
     Summary summary = point == null ? null : point.summary();
@@ -70,7 +70,7 @@ final class JobView {
       return "nothing counted";
     }
     return summary.byType().entrySet().stream()
-        .map(e -> "%d %s".formatted(e.getValue(), e.getKey().code()))
+        .map(e -> "%s %d".formatted(e.getKey().title(), e.getValue()))
         .collect(Collectors.joining(", "));
   }
 

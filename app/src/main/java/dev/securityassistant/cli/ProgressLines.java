@@ -9,6 +9,7 @@ final class ProgressLines implements Progress {
 
   private final PrintWriter to;
   private final String job;
+  private int told;
 
   ProgressLines(PrintWriter to, String job) {
     this.to = to;
@@ -16,13 +17,15 @@ final class ProgressLines implements Progress {
   }
 
   @Override
-  public void started(Agent agent) {
+  public synchronized void started(Agent agent) {
+    told = 0;
     line("%s: %s started", agent);
   }
 
   @Override
-  public void page(Agent agent, int page, int pages) {
-    if (page == pages || page % Math.max(1, pages / 10) == 0) {
+  public synchronized void page(Agent agent, int page, int pages) {
+    if (page > told && (page == pages || page % Math.max(1, pages / 10) == 0)) {
+      told = page;
       line("%s: %s page " + page + " of " + pages, agent);
     }
   }

@@ -1,5 +1,6 @@
 package dev.securityassistant.cli;
 
+import dev.securityassistant.job.Agent;
 import dev.securityassistant.job.Job;
 import dev.securityassistant.job.JobError;
 import dev.securityassistant.job.JobKey;
@@ -9,6 +10,7 @@ import dev.securityassistant.job.Progress;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Works on jobs and prints how they ended. */
 final class Runner {
@@ -47,6 +49,15 @@ final class Runner {
     return print(ended.get());
   }
 
+  /** What the judge said at its end; empty where the trail has expired. */
+  private Optional<String> verdict(Job job) throws IOException {
+    return application.stores().events().read(job.key().id(), application.now()).stream()
+        .filter(event -> event.agent() == Agent.JUDGE)
+        .flatMap(event -> Stream.ofNullable(event.details().get("message")))
+        .map(String::valueOf)
+        .reduce((first, last) -> last);
+  }
+
   Progress progress(JobKey key) {
     Console console = context.console();
     if (json) {
@@ -59,7 +70,7 @@ final class Runner {
   }
 
   /** Prints how the job ended; returns the exit code. */
-  int print(Job job) {
+  int print(Job job) throws IOException {
     JobView view = new JobView(job, application.settings().out());
     JobError error = job.state().error();
     if (json) {
@@ -68,6 +79,7 @@ final class Runner {
       context.line(
           "%s  %s  %s", job.metadata().fileName(), job.key().id(), job.state().status().code());
       context.line("  %s", view.counts());
+      verdict(job).ifPresent(words -> context.line("  %s", words));
       view.files().forEach((name, path) -> context.line("  %-20s %s", name, path));
     } else {
       context.line("%s  %s  failed", job.metadata().fileName(), job.key().id());

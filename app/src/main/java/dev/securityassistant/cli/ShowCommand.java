@@ -79,10 +79,11 @@ final class ShowCommand implements Callable<Integer> {
     if (error != null) {
       field("error", "%s (%s, %s)".formatted(error.message(), error.code(), error.stage()));
     }
-    view.files().forEach((name, path) -> field(name, path));
+    context.line("files");
+    view.files().forEach((name, path) -> field("  " + name, path));
   }
 
   private void field(String name, Object value) {
-    context.line("%-21s %s", name, value);
+    context.line("%-23s %s", name, value);
   }
 }

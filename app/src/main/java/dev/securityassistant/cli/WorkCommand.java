@@ -30,7 +30,7 @@ final class WorkCommand implements Callable<Integer> {
     int code = ExitCode.OK;
     for (JobKey key : application.recovery().sweep(application.settings().company())) {
       Optional<Job> ended = application.worker().work(key, runner.progress(key));
-      int one = ended.map(runner::print).orElse(ExitCode.OK);
+      int one = ended.isPresent() ? runner.print(ended.get()) : ExitCode.OK;
       code = code == ExitCode.OK ? one : code;
     }
     return code;

@@ -19,11 +19,14 @@ public final class CodegenAgent {
    */
   public ScheduleFiles write(ScheduleInput in, Path folder) throws IOException {
     Files.createDirectories(folder);
-    ScheduleFiles files = ScheduleFiles.in(folder, in.extraction().version());
-    ScheduleTables tables = ScheduleTables.of(in, files.markedDrawing().getFileName().toString());
-    ScheduleWorkbook.write(in, tables, files.workbook());
-    CsvFile.write(tables.schedule(), files.csv());
-    MarkedDrawing.write(in.drawing(), in.extraction(), files.markedDrawing());
-    return files;
+    int version = in.extraction().version();
+    String marked = "drawing_marked_v" + version + ".pdf";
+    Path workbook = folder.resolve("schedule_v" + version + ".xlsx");
+    Path csv = folder.resolve("schedule_v" + version + ".csv");
+    ScheduleTables tables = ScheduleTables.of(in, marked);
+    ScheduleWorkbook.write(in, tables, workbook);
+    CsvFile.write(tables.schedule(), csv);
+    MarkedDrawing.write(in.drawing(), in.extraction(), folder.resolve(marked));
+    return new ScheduleFiles(workbook, csv, folder.resolve(marked), ReadBack.read(workbook));
   }
 }

@@ -47,8 +47,10 @@ record LockReading(String type, String powerOff, boolean mechanicalEgress, Strin
     StringBuilder type = new StringBuilder(join(types));
     for (DoorOverride override : overrides) {
       if (override.subject().equalsIgnoreCase(ComponentType.LOCK.code())) {
-        type.append(type.isEmpty() ? "" : "; ").append("specification: ");
-        type.append(named(override.value(), specification));
+        String named = named(override.value(), specification);
+        if (!types.containsKey(named)) {
+          type.append(type.isEmpty() ? "" : "; ").append("specification: ").append(named);
+        }
         sources.add("specification " + override.clause().reference());
       }
     }

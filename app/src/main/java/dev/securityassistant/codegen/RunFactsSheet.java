@@ -25,7 +25,7 @@ final class RunFactsSheet {
     sheet.counts(in);
     sheet.warnings(in.specification().warnings());
     sheet.pages(in.extraction().sheets());
-    int[] widths = {26, 16, 44, 12, 12, 12, 80, 12, 12};
+    int[] widths = {26, 30, 44, 12, 12, 12, 80, 12, 12};
     for (int c = 0; c < widths.length; c++) {
       painter.sheet().setColumnWidth(c, widths[c] * 256);
     }
@@ -35,12 +35,8 @@ final class RunFactsSheet {
   private void facts(ScheduleInput in) {
     header("Fact", "Value");
     in.runFacts().forEach(this::fact);
-    fact("Drawing", String.valueOf(in.drawing().getFileName()));
-    fact("Job", in.extraction().jobId());
     fact("Version", String.valueOf(in.extraction().version()));
     fact("Made by", in.extraction().source().code());
-    List<String> documents = in.specification().documents();
-    fact("Specification", documents.isEmpty() ? "none" : String.join(", ", documents));
     next++;
   }
 

@@ -83,7 +83,7 @@ final class ScheduleColumns {
     attribute(Group.IDENTITY, "Package", 8, "package");
     add(
         Group.IDENTITY,
-        Column.<ScheduleRow>of("Sheet", 9, TEXT, ScheduleColumns::sheet).whereUsed());
+        Column.<ScheduleRow>of("Sheet", 11, WRAPPED, ScheduleColumns::sheet).whereUsed());
   }
 
   private void place() {

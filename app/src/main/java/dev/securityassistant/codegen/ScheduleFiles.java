@@ -1,5 +1,6 @@
 package dev.securityassistant.codegen;
 
+import dev.securityassistant.judge.ArtefactFacts;
 import java.nio.file.Path;
 
 /**
@@ -8,14 +9,7 @@ import java.nio.file.Path;
  * @param workbook {@code schedule_v<N>.xlsx}
  * @param csv {@code schedule_v<N>.csv}: the first sheet of the workbook without its totals
  * @param markedDrawing {@code drawing_marked_v<N>.pdf}
+ * @param readBack what the workbook says when read again
  */
-public record ScheduleFiles(Path workbook, Path csv, Path markedDrawing) {
-
-  /** The names that version {@code version} of a schedule has in {@code folder}. */
-  static ScheduleFiles in(Path folder, int version) {
-    return new ScheduleFiles(
-        folder.resolve("schedule_v" + version + ".xlsx"),
-        folder.resolve("schedule_v" + version + ".csv"),
-        folder.resolve("drawing_marked_v" + version + ".pdf"));
-  }
-}
+public record ScheduleFiles(
+    Path workbook, Path csv, Path markedDrawing, ArtefactFacts readBack) {}

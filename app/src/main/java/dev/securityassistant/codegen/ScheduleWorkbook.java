@@ -20,13 +20,13 @@ final class ScheduleWorkbook {
 
   private static final int ROWS_IN_MEMORY = 100;
   private static final String PROGRAM = "Security Assistant";
-  private static final Set<String> TITLE_FACTS = Set.of("client", "project");
+  private static final Set<String> TITLE_FACTS = Set.of("client", "project", "drawing");
 
   private ScheduleWorkbook() {}
 
   /** Writes the workbook; the same input gives the same bytes. */
   static void write(ScheduleInput in, ScheduleTables tables, Path file) throws IOException {
-    Path raw = Files.createTempFile("schedule", ".xlsx");
+    Path raw = Files.createTempFile(file.toAbsolutePath().getParent(), "schedule", ".tmp");
     try {
       try (XSSFWorkbook base = new XSSFWorkbook();
           SXSSFWorkbook workbook = new SXSSFWorkbook(base, ROWS_IN_MEMORY, true)) {
@@ -70,10 +70,8 @@ final class ScheduleWorkbook {
         in.runFacts().entrySet().stream()
             .filter(fact -> TITLE_FACTS.contains(fact.getKey().toLowerCase(Locale.ROOT)))
             .map(Map.Entry::getValue);
-    Stream<String> drawing =
-        Stream.of(
-            String.valueOf(in.drawing().getFileName()), "version " + in.extraction().version());
-    return Stream.of(Stream.of(what), job, drawing)
+    Stream<String> version = Stream.of("version " + in.extraction().version());
+    return Stream.of(Stream.of(what), job, version)
         .flatMap(each -> each)
         .collect(Collectors.joining(" · "));
   }

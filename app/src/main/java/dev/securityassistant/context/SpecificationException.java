@@ -1,5 +1,6 @@
 package dev.securityassistant.context;
 
+import dev.securityassistant.file.Refusal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The specification cannot be read, and trying again will not help. The message is for a person:
  * what failed and what to do.
  */
-public final class SpecificationException extends RuntimeException {
+public final class SpecificationException extends RuntimeException implements Refusal {
 
   private static final long serialVersionUID = 1L;
 
@@ -28,7 +29,7 @@ public final class SpecificationException extends RuntimeException {
     this.code = Objects.requireNonNull(code);
   }
 
-  /** The stable code, for programs. */
+  @Override
   public String code() {
     return code;
   }

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentReader extends PDFGraphicsStreamEngine {
 
-  private static final double FLATNESS = 0.08;
+  private static final double FLATNESS = 0.1333;
 
   private final Layers layers;
   private final AffineTransform toView;

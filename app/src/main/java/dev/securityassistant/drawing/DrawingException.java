@@ -1,7 +1,9 @@
 package dev.securityassistant.drawing;
 
+import dev.securityassistant.file.Refusal;
+
 /** A drawing that cannot be read, for a reason that trying again does not change. */
-public final class DrawingException extends Exception {
+public final class DrawingException extends Exception implements Refusal {
 
   private static final long serialVersionUID = 1L;
 
@@ -22,7 +24,7 @@ public final class DrawingException extends Exception {
     this.code = code;
   }
 
-  /** The stable code. */
+  @Override
   public String code() {
     return code;
   }

@@ -31,6 +31,19 @@ public record Paint(
     return stroked() ? stroke : fill;
   }
 
+  /**
+   * Whether two colours could be one pen's: no channel differs by more than a third. Grey building ink and black security ink are
+   * not alike.
+   */
+  public static boolean alike(int a, int b) {
+    for (int shift = 0; shift <= 16; shift += 8) {
+      if (Math.abs((a >> shift & 255) - (b >> shift & 255)) > 85) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Brightness of a colour from 0 (black) to 1 (white), after ITU-R BT.601. */
   public static double luminance(int rgb) {
     return (0.299 * (rgb >> 16 & 255) + 0.587 * (rgb >> 8 & 255) + 0.114 * (rgb & 255)) / 255;

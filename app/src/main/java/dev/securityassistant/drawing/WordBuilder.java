@@ -24,18 +24,22 @@ final class WordBuilder {
     List<Word> words = new ArrayList<>();
     List<Glyph> word = new ArrayList<>();
     for (Glyph glyph : glyphs) {
+      if (doubled(word, glyph)) {
+        continue;
+      }
       if (!word.isEmpty() && (glyph.blank() || !follows(word.getLast(), glyph))) {
         words.add(word(word));
         word.clear();
       }
-      if (!glyph.blank() && !doubled(word, glyph)) {
+      if (!glyph.blank()) {
         word.add(glyph);
       }
     }
     if (!word.isEmpty()) {
       words.add(word(word));
     }
-    return new WordJoiner(GAP).join(words);
+    Doubles doubles = new Doubles();
+    return new WordJoiner(GAP).join(words).stream().filter(doubles::isNew).toList();
   }
 
   private static boolean follows(Glyph last, Glyph next) {

@@ -1,7 +1,7 @@
 package dev.securityassistant.file;
 
 /** An input file that cannot be taken, for a reason that trying again does not change. */
-public final class InputException extends Exception {
+public final class InputException extends Exception implements Refusal {
 
   private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public final class InputException extends Exception {
     this.code = code;
   }
 
-  /** The stable code. */
+  @Override
   public String code() {
     return code;
   }

@@ -11,6 +11,7 @@ import dev.securityassistant.component.SheetEntry;
 import dev.securityassistant.component.SheetRole;
 import dev.securityassistant.component.TagGrammar;
 import dev.securityassistant.component.Withheld;
+import dev.securityassistant.component.WithheldCause;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -119,11 +120,17 @@ public final class ExtractionJson {
 
   private static void withheld(ObjectNode into, Withheld withheld) {
     into.put("what", withheld.what());
+    into.put("cause", withheld.cause().code());
     into.put("reason", withheld.reason());
     EvidenceJson.write(into, withheld.evidence());
   }
 
   private static Withheld withheld(Fields from) throws IOException {
-    return new Withheld(from.text("what"), from.text("reason"), EvidenceJson.read(from));
+    WithheldCause cause = from.constantOrNull("cause", WithheldCause.class);
+    return new Withheld(
+        from.text("what"),
+        cause == null ? WithheldCause.UNSAID : cause,
+        from.text("reason"),
+        EvidenceJson.read(from));
   }
 }

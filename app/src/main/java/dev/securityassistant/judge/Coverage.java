@@ -21,7 +21,7 @@ public record Coverage(int pages, int pagesRead, int components, int withheld, i
         (int) extraction.sheets().stream().filter(SheetEntry::relevant).count(),
         extraction.components().size(),
         extraction.withheld().size(),
-        (int) extraction.withheld().stream().filter(w -> WithheldCause.of(w).isOpen()).count());
+        (int) extraction.withheld().stream().filter(w -> w.cause().isOpen()).count());
   }
 
   /** Components among components and open items, from 0 to 1; 0 where there is neither. */

@@ -1,7 +1,6 @@
 package dev.securityassistant.pipeline;
 
-import dev.securityassistant.context.SpecificationException;
-import dev.securityassistant.drawing.DrawingException;
+import dev.securityassistant.file.Refusal;
 import dev.securityassistant.job.Agent;
 import dev.securityassistant.job.JobError;
 import java.io.IOException;
@@ -20,9 +19,7 @@ public final class Failures {
   /** The record of the failure of this agent. */
   static JobError of(Agent agent, Throwable failure) {
     return switch (failure) {
-      case SpecificationException e ->
-          error(e.code(), String.valueOf(e.getMessage()), agent, false);
-      case DrawingException e -> error(e.code(), String.valueOf(e.getMessage()), agent, false);
+      case Refusal refusal -> error(refusal.code(), refusal.getMessage(), agent, false);
       case IOException e -> error("storage", sentence(e), agent, true);
       case OutOfMemoryError e ->
           error(
@@ -59,7 +56,11 @@ public final class Failures {
       return "The folder cannot be written, its disk is read-only (%s); choose another with --out"
           .formatted(message);
     }
-    Throwable root = failure.getCause() instanceof IOException cause ? cause : failure;
+    Throwable root =
+        failure instanceof Retries.ExhaustedException tried
+                && tried.getCause() instanceof IOException last
+            ? last
+            : failure;
     return switch (root) {
       case AccessDeniedException e ->
           "No permission for %s; change its permissions or choose another folder with --out"

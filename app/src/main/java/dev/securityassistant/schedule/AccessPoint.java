@@ -23,6 +23,8 @@ final class AccessPoint {
   enum Link {
     LEADER("a leader from the tag"),
     LABEL("the number in its label"),
+    ROW("standing in one row with devices of the door"),
+    LISTED("the list in its callout"),
     NEAREST("being nearest to the door");
 
     private final String words;
@@ -36,7 +38,7 @@ final class AccessPoint {
     }
   }
 
-  private final Tag tag;
+  private Tag tag;
   private final List<Device> devices = new ArrayList<>();
   private Point anchor;
   private boolean pointed;
@@ -49,6 +51,11 @@ final class AccessPoint {
 
   Tag tag() {
     return tag;
+  }
+
+  /** Gives the door the tag that is built for it once its room is known. */
+  void tag(Tag built) {
+    tag = built;
   }
 
   List<Device> devices() {

@@ -1,5 +1,8 @@
 package dev.securityassistant.schedule;
 
+import java.util.Objects;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import dev.securityassistant.component.ComponentType;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,20 +29,33 @@ final class AccessPoints {
           ComponentType.PANEL,
           ComponentType.TURNSTILE);
 
-  private static final double ON = 1.6;
+  private static final double ON = 1.7;
+  /** How far a leader may end short of a device that stands alone. */
+  private static final double SHORT = 6.5;
+
+  /** Widest gap between devices set in one row. */
+  private static final double ROW_GAP = 8;
+
   private static final double OPENING_REACH = 70;
   private static final double DEVICE_REACH = 90;
+  private static final double TICK_REACH = 45;
 
   private final List<Cluster> clusters;
   private final Map<Symbol, Label> labels;
   private final List<Opening> openings;
   private final LeaderTracer leaders;
+  private final double scale;
 
+  /**
+   * @param scale size of the print: 1 where a symbol is 8 points wide
+   */
   AccessPoints(
       List<Cluster> clusters,
       Map<Symbol, Label> labels,
       List<Opening> openings,
-      LeaderTracer leaders) {
+      LeaderTracer leaders,
+      double scale) {
+    this.scale = scale;
     this.clusters = clusters;
     this.labels = labels;
     this.openings = openings;
@@ -61,7 +77,7 @@ final class AccessPoints {
       List<AccessPoint> unused,
       List<Cluster> stray) {}
 
-  Result join(List<Tag> tags) {
+  Result join(List<Tag> tags, List<AccessPoint> listed) {
     Map<Symbol, @Nullable Tag> standalone = new HashMap<>();
     List<AccessPoint> doors = new ArrayList<>();
     Set<Cluster> done = new HashSet<>();
@@ -69,7 +85,7 @@ final class AccessPoints {
       AccessPoint door = new AccessPoint(tag);
       List<Point> tips = leaders.from(tag.box());
       List<Cluster> linked =
-          tips.stream().map(this::at).filter(java.util.Objects::nonNull).distinct().toList();
+          tips.stream().map(this::reached).filter(Objects::nonNull).distinct().toList();
       if (!linked.isEmpty()
           && linked.stream()
               .flatMap(c -> c.symbols().stream())
@@ -83,10 +99,12 @@ final class AccessPoints {
           add(door, cluster, AccessPoint.Link.LEADER, 1);
         }
       }
-      tips.stream().filter(p -> at(p) == null).findFirst().ifPresent(door::anchor);
+      tips.stream().filter(p -> reached(p) == null).findFirst().ifPresent(door::anchor);
       doors.add(door);
     }
     joinByLabel(doors, done);
+    joinByRow(doors, done);
+    doors.addAll(listed);
     standAlone(done, standalone);
     doors.forEach(this::anchorAtDevices);
     giveOpenings(doors);
@@ -96,10 +114,27 @@ final class AccessPoints {
     return new Result(used, standalone, unused, stray);
   }
 
+  /** Whether all of the cluster's symbols stand for themselves. */
+  static boolean standsAlone(Cluster cluster) {
+    return cluster.symbols().stream().allMatch(s -> ALONE.contains(s.type()));
+  }
+
+  /** The cluster a leader reaches: the one its end lies on, else a device alone just beyond its end. */
+  private @Nullable Cluster reached(Point tip) {
+    Cluster on = at(tip);
+    if (on != null) {
+      return on;
+    }
+    return clusters.stream()
+        .filter(c -> standsAlone(c) && tip.distance(c.box()) < SHORT * scale)
+        .min(Comparator.comparingDouble(c -> tip.distance(c.box())))
+        .orElse(null);
+  }
+
   private @Nullable Cluster at(Point p) {
     Cluster best = null;
     for (Cluster cluster : clusters) {
-      if (p.distance(cluster.box()) <= ON
+      if (p.distance(cluster.box()) <= ON * scale
           && (best == null || p.distance(cluster.box()) < p.distance(best.box()))) {
         best = cluster;
       }
@@ -119,7 +154,7 @@ final class AccessPoints {
   private @Nullable Point tick(Cluster cluster, @Nullable Tag tag) {
     Point best = null;
     for (Point p : leaders.from(cluster.box())) {
-      boolean free = at(p) == null && (tag == null || p.distance(tag.box()) > ON);
+      boolean free = at(p) == null && (tag == null || p.distance(tag.box()) > ON * scale);
       if (free
           && p.distance(cluster.box()) < 45
           && (best == null || p.distance(cluster.box()) < best.distance(cluster.box()))) {
@@ -129,33 +164,78 @@ final class AccessPoints {
     return best;
   }
 
+  /** Devices whose labels carry a door's number; what is joined to them without a label of its own goes along. */
   private void joinByLabel(List<AccessPoint> doors, Set<Cluster> done) {
     for (Cluster cluster : clusters) {
       if (done.contains(cluster)) {
         continue;
       }
-      List<AccessPoint> owners =
+      Map<Symbol, AccessPoint> owners = new LinkedHashMap<>();
+      for (Symbol symbol : cluster.symbols()) {
+        Label label = labels.get(symbol);
+        if (label != null && !ALONE.contains(symbol.type())) {
           doors.stream()
-              .filter(d ->
-                  cluster.symbols().stream()
-                      .anyMatch(s -> {
-                        Label label = labels.get(s);
-                        return label != null
-                            && !ALONE.contains(s.type())
-                            && label.belongsTo(d.tag());
-                      }))
-              .toList();
-      if (owners.size() == 1) {
+              .filter(d -> label.belongsTo(d.tag()))
+              .findFirst()
+              .ifPresent(d -> owners.put(symbol, d));
+        }
+      }
+      if (!owners.isEmpty()) {
         done.add(cluster);
-        add(owners.getFirst(), cluster, AccessPoint.Link.LABEL, 0.98);
+        for (Symbol symbol : cluster.symbols()) {
+          AccessPoint owner = owners.getOrDefault(symbol, nearestOwner(symbol, owners));
+          Cluster single = new Cluster(List.of(symbol), symbol.box());
+          add(owner, single, AccessPoint.Link.LABEL, owners.containsKey(symbol) ? 0.98 : 0.85);
+        }
       }
     }
+  }
+
+  /** Devices set in one row, or one column, with some that are joined already go where the nearest of those went. */
+  private void joinByRow(List<AccessPoint> doors, Set<Cluster> done) {
+    Map<Symbol, AccessPoint> owners = new LinkedHashMap<>();
+    doors.forEach(d -> d.devices().forEach(v -> owners.put(v.symbol(), d)));
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Cluster cluster : clusters) {
+        Symbol neighbour = done.contains(cluster) || standsAlone(cluster) ? null : rowNeighbour(cluster, owners);
+        if (neighbour != null) {
+          AccessPoint owner = Objects.requireNonNull(owners.get(neighbour));
+          done.add(cluster);
+          add(owner, cluster, AccessPoint.Link.ROW, 0.9);
+          cluster.symbols().forEach(s -> owners.put(s, owner));
+          grown = true;
+        }
+      }
+    }
+  }
+
+  private @Nullable Symbol rowNeighbour(Cluster cluster, Map<Symbol, AccessPoint> owners) {
+    return owners.keySet().stream()
+        .filter(o -> cluster.symbols().stream().anyMatch(s -> inRow(s, o)))
+        .min(Comparator.comparingDouble(o -> o.box().distance(cluster.box())))
+        .orElse(null);
+  }
+
+  private boolean inRow(Symbol a, Symbol b) {
+    double off = 2 * scale;
+    boolean row = Math.abs(a.box().centerY() - b.box().centerY()) < off;
+    boolean column = Math.abs(a.box().centerX() - b.box().centerX()) < off;
+    return (row || column) && a.box().distance(b.box()) < ROW_GAP * scale;
+  }
+
+  private static AccessPoint nearestOwner(Symbol symbol, Map<Symbol, AccessPoint> owners) {
+    return owners.entrySet().stream()
+        .min(Comparator.comparingDouble(e -> e.getKey().box().distance(symbol.box())))
+        .orElseThrow()
+        .getValue();
   }
 
   private void standAlone(Set<Cluster> done, Map<Symbol, @Nullable Tag> standalone) {
     for (Cluster cluster : clusters) {
       if (!done.contains(cluster)
-          && cluster.symbols().stream().allMatch(s -> ALONE.contains(s.type()))) {
+          && standsAlone(cluster)) {
         done.add(cluster);
         cluster.symbols().forEach(s -> standalone.put(s, null));
       }
@@ -184,7 +264,7 @@ final class AccessPoints {
                 : center.distance(door.tag().box()) + 0.2 * tagged;
       }
     }
-    int[] pairs = Assignment.solve(cost, OPENING_REACH);
+    int[] pairs = Assignment.solve(cost, OPENING_REACH * scale);
     for (int i = 0; i < pairs.length; i++) {
       if (pairs[i] != Assignment.NONE) {
         doors.get(i).opening(openings.get(pairs[i]));
@@ -212,7 +292,7 @@ final class AccessPoints {
           second = Math.min(second, d);
         }
       }
-      if (nearest == null || best > DEVICE_REACH) {
+      if (nearest == null || best > DEVICE_REACH * scale) {
         stray.add(cluster);
       } else {
         done.add(cluster);

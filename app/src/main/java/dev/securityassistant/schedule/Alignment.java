@@ -33,7 +33,7 @@ record Alignment(AffineTransform toSample, AffineTransform toPlan, double residu
     for (int shift = 0; shift < shifts; shift++) {
       for (int way : new int[] {1, -1}) {
         for (boolean mirrored : new boolean[] {false, true}) {
-          Alignment a = fit(plan, sample, n, shift, way, mirrored);
+          Alignment a = fit(plan, sample, n, loop || way > 0 ? shift : n - 1, way, mirrored);
           if (a != null && a.residual < tolerance) {
             found.add(a);
           }
@@ -69,7 +69,7 @@ record Alignment(AffineTransform toSample, AffineTransform toPlan, double residu
     double norm = 0;
     double size = 0;
     for (int i = 0; i < n; i++) {
-      int j = Math.floorMod(way * i + (way < 0 && shift == 0 ? n - 1 : shift), n);
+      int j = Math.floorMod(way * i + shift, n);
       double x = plan.x(i) - px;
       double y = (plan.y(i) - py) * (mirrored ? -1 : 1);
       double u = sample.x(j) - qx;

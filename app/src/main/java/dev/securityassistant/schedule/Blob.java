@@ -41,6 +41,16 @@ record Blob(List<Polyline> lines, List<Word> words, Box box) {
         .toList();
   }
 
+  /** Both blobs as one. */
+  Blob with(Blob other) {
+    List<Polyline> all = new ArrayList<>(lines);
+    all.addAll(other.lines);
+    all.sort(Comparator.comparingInt(Polyline::order));
+    List<Word> letters = new ArrayList<>(words);
+    letters.addAll(other.words);
+    return new Blob(all, letters, box.union(other.box));
+  }
+
   /**
    * The blob, cut where it holds several frames with lettering that merely touch: each is a symbol
    * of its own.
@@ -56,7 +66,7 @@ record Blob(List<Polyline> lines, List<Word> words, Box box) {
         frames.add(f);
       }
     }
-    if (frames.size() < 2) {
+    if (frames.size() < 2 || !stacked(frames)) {
       return List.of(this);
     }
     return frames.stream()
@@ -69,6 +79,19 @@ record Blob(List<Polyline> lines, List<Word> words, Box box) {
                     .filter(b -> nearest(frames, b).equals(f))
                     .reduce(f, Box::union)))
         .toList();
+  }
+
+  /** Whether the frames stand one below the other; side by side they are fields of one tag. */
+  private static boolean stacked(List<Box> frames) {
+    for (Box a : frames) {
+      for (Box b : frames) {
+        double apart = Math.abs(a.centerY() - b.centerY());
+        if (a != b && apart < 0.6 * Math.min(a.height(), b.height())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static Box nearest(List<Box> frames, Box box) {

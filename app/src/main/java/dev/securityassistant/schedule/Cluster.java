@@ -12,19 +12,17 @@ import java.util.List;
  */
 record Cluster(List<Symbol> symbols, Box box) {
 
-  private static final double JOINED = 0.12;
-
   Cluster {
     symbols = List.copyOf(symbols);
   }
 
-  /** Groups symbols that touch. */
-  static List<Cluster> of(List<Symbol> symbols) {
+  /** Groups symbols that leave no more than {@code gap} points between them. */
+  static List<Cluster> of(List<Symbol> symbols, double gap) {
     List<Cluster> clusters = new ArrayList<>();
     for (Symbol symbol : symbols) {
       Cluster grown = new Cluster(List.of(symbol), symbol.box());
       for (int i = clusters.size() - 1; i >= 0; i--) {
-        if (clusters.get(i).touches(grown)) {
+        if (clusters.get(i).touches(grown, gap)) {
           grown = clusters.remove(i).with(grown);
         }
       }
@@ -33,19 +31,9 @@ record Cluster(List<Symbol> symbols, Box box) {
     return clusters;
   }
 
-  private boolean touches(Cluster other) {
-    for (Symbol a : symbols) {
-      for (Symbol b : other.symbols) {
-        double size =
-            Math.min(
-                Math.min(a.box().width(), a.box().height()),
-                Math.min(b.box().width(), b.box().height()));
-        if (a.box().distance(b.box()) < JOINED * size) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private boolean touches(Cluster other, double gap) {
+    return symbols.stream()
+        .anyMatch(a -> other.symbols.stream().anyMatch(b -> a.box().distance(b.box()) <= gap));
   }
 
   private Cluster with(Cluster other) {

@@ -6,6 +6,7 @@ import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.component.Evidence;
 import dev.securityassistant.component.IdKey;
 import dev.securityassistant.component.Withheld;
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.drawing.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,7 @@ final class ComponentWriter {
       withheld.add(
           new Withheld(
               "tag " + tag.tag().id(),
+              WithheldCause.NO_DEVICE,
               "no device is joined to it by leader, number or nearness: not access controlled as far as the drawing shows",
               evidence(tag.tag().box())));
     }
@@ -51,6 +53,7 @@ final class ComponentWriter {
         withheld.add(
             new Withheld(
                 title(symbol),
+                WithheldCause.NO_DOOR_NEAR,
                 "it looks like the symbol, but no door tag is near enough and no label names it",
                 evidence(symbol.box())));
       }
@@ -70,7 +73,7 @@ final class ComponentWriter {
   private List<Component> door(AccessPoint door, Location location) {
     Tag tag = door.tag();
     Map<String, Object> attributes = new LinkedHashMap<>();
-    attributes.put("id_source", "drawing");
+    attributes.put("id_source", tag.source().code());
     if (!tag.printed().equals(tag.id())) {
       attributes.put("printed", tag.printed());
     }
@@ -93,7 +96,7 @@ final class ComponentWriter {
     List<Component> components = new ArrayList<>();
     List<Component> devices = devices(door);
     double worst = devices.stream().mapToDouble(Component::confidence).min().orElse(0.6);
-    double confidence = round(tag.quality() * (tag.declared() ? 0.99 : 0.85) * (0.8 + 0.2 * worst));
+    double confidence = round(tag.quality() * tag.source().certainty() * (0.8 + 0.2 * worst));
     components.add(
         new Component(
             tag.id(),
@@ -110,11 +113,8 @@ final class ComponentWriter {
 
   private static String reasoning(AccessPoint door, Location location) {
     StringBuilder text = new StringBuilder();
-    text.append("Tag '").append(door.tag().printed()).append("' ");
-    text.append(
-        door.tag().declared()
-            ? "follows the legend's pattern"
-            : "follows the pattern of the sheet's tags");
+    text.append("Number '").append(door.tag().printed()).append("' ");
+    text.append(door.tag().source().words());
     text.append("; ")
         .append(door.devices().size())
         .append(door.devices().size() == 1 ? " device joined by " : " devices joined by ");
@@ -228,7 +228,7 @@ final class ComponentWriter {
           tag != null
               ? tag.id()
               : label != null
-                  ? named(symbol, label)
+                  ? label.text()
                   : "page%d/%s-%d".formatted(sheet.pageNumber(), type.code(), n);
       if (ids.merge(IdKey.of(id), 1, Integer::sum) > 1) {
         continue;
@@ -259,15 +259,4 @@ final class ComponentWriter {
     return components;
   }
 
-  /**
-   * The label, with the symbol's letters before it where the label is a number only: {@code RFP
-   * B2-01}.
-   */
-  private static String named(Symbol symbol, Label label) {
-    String first = label.text().split("[-._/ ]")[0];
-    boolean bare = first.matches(".*\\d.*");
-    return bare && symbol.letters().matches("[A-Z]{2,5}")
-        ? symbol.letters() + " " + label.text()
-        : label.text();
-  }
 }

@@ -23,13 +23,13 @@ final class Dictionary {
               "glass ?break|break ?glass (detector|sensor)|acoustic (glass|detector|sensor)",
               ComponentType.GLASS_BREAK),
           rule(
-              "break ?glass|emergency (door )?release|emergency (exit )?(button|override|break)|call ?point|manual release|resettable"
+              "break ?glass|emergency (door )?release|emergency (exit )?(button|override|break)|call ?point|manual release|resettable|pull station"
                   + "|release (unit|call)|door release unit|\\b(e?bgu?|mcp|edru?|ebg)\\b|green (box|unit)",
               ComponentType.BREAK_GLASS),
           rule(
               "request[- ]to[- ](exit|leave)|\\brex\\b|\\brte\\b|\\brqe\\b|push[- ]to[- ](exit|open)|press to exit|touch to exit"
                   + "|(exit|egress|leave) (push ?)?(button|switch|device|sensor|pad|pir)|no[- ]touch|door release (push )?(button|switch)"
-                  + "|wave to exit|green dome|egress (push|motion)",
+                  + "|wave to exit|push ?button,? (to )?exit|press (to )?exit|green dome|egress (push|motion)",
               ComponentType.EXIT_BUTTON),
           rule(
               "duress|panic (button|alarm|switch|strip|device)|hold[- ]?up|personal attack|attack button|raid alarm",
@@ -38,11 +38,14 @@ final class Dictionary {
               "finger ?print|biometric|\\biris\\b|facial|face (recognition|reader)|palm|vein|hand (geometry|reader)",
               ComponentType.BIOMETRIC),
           rule(
-              "intercom|entry ?phone|door (station|phone|entry)|video entry|audio entry|entry panel|help ?point|call (station|panel|unit)|vandal station",
+              "intercom|entry ?phone|(door|entry) (tele)?phone|telephone entry|door (station|entry)|video entry|audio entry|entry panel|help ?point|call (station|panel|unit)|vandal station",
               ComponentType.INTERCOM),
           rule(
               "turnstile|speed ?(lane|gate|stile)|optical (lane|barrier)|full[- ]height|swing lane",
               ComponentType.TURNSTILE),
+          rule(
+              "(reader|lock|strike) (interface|control(ler)?)( (panel|unit|module|board))?\\b",
+              ComponentType.PANEL),
           rule(
               "reader|card (swipe|access)|proximity (device|unit)|credential|swipe unit|smart ?card (device|unit)",
               ComponentType.READER),
@@ -63,7 +66,7 @@ final class Dictionary {
                   + "|\\bcontroller\\b|field panel|\\b(acp|acu|dcu|rfp)\\b|control equipment|security panel|expander|access panel unit",
               ComponentType.PANEL),
           rule(
-              "lock|strike|mortice|mortise|solenoid|shear|latch|(electric|electronic|drop|dead|motor) ?(bolt|release|keep)|panic (bar|bolt|hardware)"
+              "(?<!\\b[bcf])lock(?!ers?\\b)|strike|mortice|mortise|solenoid|shear|latch|(electric|electronic|drop|dead|motor) ?(bolt|release|keep)|panic (bar|bolt|hardware)"
                   + "|crash bar|push bar|exit device|retraction",
               ComponentType.LOCK),
           rule(
@@ -73,14 +76,22 @@ final class Dictionary {
 
   private static final Pattern OTHER_TRADE =
       Pattern.compile(
-          "smoke|heat detector|socket|outlet|luminaire|light|sprinkler|fire alarm|sounder|beacon|data|telephone|wi-?fi|thermostat"
+          "smoke|heat detector|socket|outlet|luminaire|light|sprinkler|fire alarm|sounder|beacon|data|(?<!door |entry )telephone(?! entry)|cctv (display|monitor|recorder|workstation)|\\b[nd]vr\\b|wi-?fi|thermostat"
               + "|extinguisher|hose|emergency light|exit sign|by others|magnetic door holder|hold[- ]?open|door closer|radiator|sink",
           Pattern.CASE_INSENSITIVE);
+
+  /** What follows comes along with the device: a lock with a door contact is a lock. */
+  private static final Pattern ACCESSORIES =
+      Pattern.compile("\\b(with|including|incl\\.?|c/w)\\s", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TAG_WORDS =
       Pattern.compile(
           "tag( reference)?\\b|door (reference|number|tag|ref|no|id)|reference:|access[- ]controlled door|security door ref|door identifi|access point (number|ref)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DOOR =
+      Pattern.compile(
+          "(?i)(D|DR|DOOR|ACD|AD|ACS|EX|ST)[-._/ ]?\\d.*|.*[-._/ ](D|DR|DOOR)[-._/ ].*");
 
   private static final Map<String, ComponentType> CODES =
       Map.<String, ComponentType>ofEntries(
@@ -112,6 +123,12 @@ final class Dictionary {
           Map.entry("GBG", ComponentType.BREAK_GLASS),
           Map.entry("EDR", ComponentType.BREAK_GLASS),
           Map.entry("ERU", ComponentType.BREAK_GLASS),
+          Map.entry("ER", ComponentType.BREAK_GLASS),
+          Map.entry("CK", ComponentType.READER),
+          Map.entry("VI", ComponentType.INTERCOM),
+          Map.entry("VE", ComponentType.INTERCOM),
+          Map.entry("PS", ComponentType.DOOR_CONTACT),
+          Map.entry("DP", ComponentType.DOOR_CONTACT),
           Map.entry("DC", ComponentType.DOOR_CONTACT),
           Map.entry("DPS", ComponentType.DOOR_CONTACT),
           Map.entry("DSM", ComponentType.DOOR_CONTACT),
@@ -153,14 +170,15 @@ final class Dictionary {
    * The kind of component a legend's description names; empty where it names none that is counted.
    */
   static Optional<ComponentType> typeOf(String description) {
-    if (OTHER_TRADE.matcher(description).find()
-        && !description.toLowerCase(Locale.ROOT).contains("reader")) {
+    String head = ACCESSORIES.split(description, 2)[0];
+    if (OTHER_TRADE.matcher(head).find() && !head.toLowerCase(Locale.ROOT).contains("reader")) {
       return Optional.empty();
     }
-    return RULES.stream()
-        .filter(r -> r.words.matcher(description).find())
-        .map(Rule::type)
-        .findFirst();
+    return ruled(head).or(() -> ruled(description));
+  }
+
+  private static Optional<ComponentType> ruled(String words) {
+    return RULES.stream().filter(r -> r.words.matcher(words).find()).map(Rule::type).findFirst();
   }
 
   /**
@@ -169,6 +187,11 @@ final class Dictionary {
    */
   static Optional<ComponentType> typeOfCode(String code) {
     return Optional.ofNullable(CODES.get(code.toUpperCase(Locale.ROOT)));
+  }
+
+  /** Whether a text has the form of a door's number: {@code DR-1.02}, {@code A-101-DR-B2}. */
+  static boolean namesDoor(String text) {
+    return DOOR.matcher(text).matches();
   }
 
   /** Whether a legend's description explains how tags are built. */

@@ -4,7 +4,7 @@ import dev.securityassistant.component.Box;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.LinkedHashSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,8 +31,13 @@ record Label(String text, Box box, double quality) {
     return !own.isEmpty() && own.equals(numbers(door.printed()));
   }
 
+  /** The numbered parts of the label, joined by hyphens: {@code 014} of {@code CR-014A}; empty where it has none. */
+  String number() {
+    return String.join("-", numbers(text));
+  }
+
   private static Set<String> numbers(String id) {
-    Set<String> numbers = new TreeSet<>();
+    Set<String> numbers = new LinkedHashSet<>();
     String upper = id.toUpperCase(Locale.ROOT);
     Matcher parts = PARTS.matcher(upper);
     List<String> found = parts.results().map(java.util.regex.MatchResult::group).toList();

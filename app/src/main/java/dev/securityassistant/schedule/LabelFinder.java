@@ -28,6 +28,10 @@ final class LabelFinder {
             .sorted()
             .toArray()[symbols.size() / 2];
     double limit = REACH * size;
+    labels.removeIf(l -> symbols.stream().allMatch(s -> cost(l.box(), s.box()) > limit));
+    if (labels.isEmpty()) {
+      return result;
+    }
     double[][] cost = new double[labels.size()][symbols.size()];
     for (int i = 0; i < labels.size(); i++) {
       for (int j = 0; j < symbols.size(); j++) {
@@ -77,6 +81,7 @@ final class LabelFinder {
 
   private static boolean isLabel(String text) {
     return text.length() >= 3
+        && !Dictionary.namesDoor(text)
         && text.matches("(?i)[A-Z0-9]+([-._/][A-Z0-9]+)*")
         && text.matches("(?i).*[A-Z].*")
         && text.matches(".*\\d.*");

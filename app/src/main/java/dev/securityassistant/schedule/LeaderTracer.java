@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule;
 
+import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
@@ -16,11 +17,11 @@ import java.util.Set;
  */
 final class LeaderTracer {
 
-  private static final double TOUCH = 1.4;
-  private static final double JOIN = 0.7;
-  private static final double LONGEST = 400;
+  private static final double LONGEST = 600;
   private static final int MOST_PIECES = 8;
 
+  private final double touch;
+  private final double join;
   private final List<Polyline> pieces = new ArrayList<>();
   private final org.locationtech.jts.index.hprtree.HPRtree ends =
       new org.locationtech.jts.index.hprtree.HPRtree();
@@ -28,8 +29,12 @@ final class LeaderTracer {
   /**
    * @param cells boxes of symbols: lines inside them are no leaders
    * @param color ink of the tags; leaders have about the same
+   * @param scale size of the print: 1 where a symbol is 8 points wide
    */
-  LeaderTracer(Sheet sheet, List<Box> cells, List<Box> excluded, int color) {
+  LeaderTracer(
+      Sheet sheet, List<Box> cells, List<Box> excluded, int color, double scale) {
+    this.touch = 1.4 * scale;
+    this.join = 0.7 * scale;
     for (Polyline line : sheet.lines()) {
       if (isPiece(line, color)
           && cells.stream().noneMatch(c -> c.grow(0.3).contains(line.box()))
@@ -55,10 +60,7 @@ final class LeaderTracer {
         && line.size() <= 6
         && line.length() > 1
         && line.length() < LONGEST
-        && Math.abs(
-                dev.securityassistant.drawing.Paint.luminance(line.paint().stroke())
-                    - dev.securityassistant.drawing.Paint.luminance(color))
-            < 0.35;
+        && Paint.alike(line.paint().stroke(), color);
   }
 
   /** Where the leaders that start at this box end: points away from the box, in tracing order. */
@@ -66,10 +68,10 @@ final class LeaderTracer {
     List<Point> tips = new ArrayList<>();
     Set<Polyline> seen = new HashSet<>();
     for (Polyline piece : pieces) {
-      if (!seen.contains(piece) && piece.box().distance(start) <= TOUCH) {
+      if (!seen.contains(piece) && piece.box().distance(start) <= touch) {
         for (int i = 0; i < piece.size(); i++) {
-          if (start.distance(piece.x(i), piece.y(i)) <= TOUCH
-              && !start.grow(-TOUCH).contains(piece.box())) {
+          if (start.distance(piece.x(i), piece.y(i)) <= touch
+              && !start.grow(-touch).contains(piece.box())) {
             follow(piece, i, start, seen, tips);
             break;
           }
@@ -89,7 +91,7 @@ final class LeaderTracer {
       Polyline piece = open.poll();
       for (int end : new int[] {0, piece.size() - 1}) {
         Point p = new Point(piece.x(end), piece.y(end));
-        if (start.distance(p.x(), p.y()) <= TOUCH) {
+        if (start.distance(p.x(), p.y()) <= touch) {
           continue;
         }
         List<Polyline> next = joined(p, seen);
@@ -107,7 +109,7 @@ final class LeaderTracer {
     List<?> near =
         ends.query(
             new org.locationtech.jts.geom.Envelope(
-                p.x() - JOIN, p.x() + JOIN, p.y() - JOIN, p.y() + JOIN));
+                p.x() - join, p.x() + join, p.y() - join, p.y() + join));
     return near.stream()
         .map(Polyline.class::cast)
         .filter(l -> !seen.contains(l))

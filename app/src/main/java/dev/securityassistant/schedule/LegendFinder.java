@@ -16,7 +16,7 @@ final class LegendFinder {
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?i)(.*\\b(legend|symbols?|symbology)\\b.*|(drawing |symbol |security )?key( to symbols)?|abbreviations( and symbols)?|device (key|list|types))\\W*");
+          "(?i)(.*\\b(legend|symbols?|symbology)\\b.*|(drawing |symbol |security )?key( to symbols)?|abbreviations( and symbols)?|device (key|list|types|codes))\\W*");
   private static final Pattern NOT_HEADING =
       Pattern.compile("(?i).*(key ?plan|note|see |refer|shall|without|description).*");
   private static final int LONGEST_HEADING = 7;

@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule;
 
+import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.component.Evidence;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LegendReader {
 
-  private static final double LARGEST_SYMBOL = 70;
+  /** Longest side of a symbol, in sizes of the legend's type. */
+  private static final double LARGEST_SYMBOL = 13;
+
   private static final double SMALLEST_SYMBOL = 1.5;
 
   private final Sheet sheet;
@@ -71,7 +74,25 @@ final class LegendReader {
         row.text.add(line);
       }
     }
-    return new Legend.Found(region, legend(rows, headings));
+    return new Legend.Found(region, legend(whole(rows), headings));
+  }
+
+  /** Rows with their symbols whole: a piece without text of its own belongs to the symbol it all but touches. */
+  private static List<Row> whole(List<Row> rows) {
+    List<Row> result = new ArrayList<>();
+    for (Row row : rows) {
+      if (!row.text.isEmpty()) {
+        Blob symbol = row.symbol;
+        double reach = 0.35 * Math.max(symbol.box().width(), symbol.box().height());
+        for (Row piece : rows) {
+          if (piece.text.isEmpty() && piece.symbol.box().distance(row.symbol.box()) < reach) {
+            symbol = symbol.with(piece.symbol);
+          }
+        }
+        result.add(new Row(symbol, row.text));
+      }
+    }
+    return result;
   }
 
   private static boolean codeOf(List<Row> rows, TextLine line) {
@@ -79,17 +100,20 @@ final class LegendReader {
   }
 
   private List<Blob> symbols(Box region, List<Word> words) {
+    double[] sizes = words.stream().mapToDouble(Word::size).sorted().toArray();
+    double type = sizes.length == 0 ? 5 : sizes[sizes.length / 2];
+    double largest = LARGEST_SYMBOL * type;
     List<Polyline> drawn =
         ink.within(region.grow(-0.3)).stream()
-            .filter(l -> !isRule(l, words))
-            .filter(l -> l.paint().stroked() || !isWhite(l.paint().fill()))
+            .filter(l -> !isRule(l, words, type))
+            .filter(l -> l.paint().stroked() || Paint.luminance(l.paint().fill()) <= 0.97)
             .filter(l -> !l.paint().dashed())
             .toList();
     List<Blob> blobs = new ArrayList<>();
-    for (Blob blob : Blob.group(drawn, 2, 0.6)) {
+    for (Blob blob : Blob.group(drawn, 0.4 * type, 0.13 * type)) {
       Box b = blob.box();
       double longest = Math.max(b.width(), b.height());
-      if (Math.min(b.width(), b.height()) >= SMALLEST_SYMBOL && longest <= LARGEST_SYMBOL) {
+      if (Math.min(b.width(), b.height()) >= SMALLEST_SYMBOL && longest <= largest) {
         List<Word> inside = words.stream().filter(w -> b.grow(0.5).contains(w.box())).toList();
         if (inside.stream().mapToInt(w -> w.text().length()).sum() <= 24) {
           blobs.addAll(new Blob(blob.lines(), inside, b).split());
@@ -99,16 +123,12 @@ final class LegendReader {
     return blobs;
   }
 
-  private static boolean isWhite(int rgb) {
-    return dev.securityassistant.drawing.Paint.luminance(rgb) > 0.97;
-  }
-
   /**
    * Lines of the legend's own table and underlines of its headings, which are no part of a symbol.
    */
-  private static boolean isRule(Polyline line, List<Word> words) {
+  private static boolean isRule(Polyline line, List<Word> words, double type) {
     Box b = line.box();
-    if (Math.max(b.width(), b.height()) > LARGEST_SYMBOL) {
+    if (Math.max(b.width(), b.height()) > LARGEST_SYMBOL * type) {
       return true;
     }
     boolean flat = b.height() < 0.5 && b.width() > 12;
@@ -119,9 +139,9 @@ final class LegendReader {
               .filter(w -> above.intersects(w.box()))
               .mapToDouble(w -> w.box().width())
               .sum();
-      return covered > 0.6 * b.width() || b.width() > 45;
+      return covered > 0.6 * b.width() || b.width() > 9 * type;
     }
-    return b.width() < 0.5 && b.height() > 45;
+    return b.width() < 0.5 && b.height() > 9 * type;
   }
 
   /** Rows whose symbol is a code without ink: a short word, a gap, a description. */

@@ -70,7 +70,7 @@ final class LocationFinder {
     for (AccessPoint.Device device : door.devices()) {
       double side = Math.signum(opening.side(device.mark()));
       ComponentType type = device.symbol().type();
-      if (type == null) {
+      if (type == null || device.by() == AccessPoint.Link.LISTED) {
         continue;
       }
       sum +=
@@ -108,7 +108,7 @@ final class LocationFinder {
       Point label = Point.centerOf(room.box());
       double distance = from.distance(label);
       if (distance < FARTHEST) {
-        double cost = 0.25 * distance + WALL * ((walls.between(from, label) + 1) / 2);
+        double cost = 0.25 * distance + WALL / 2 * walls.between(from, label);
         if (best == null || cost < best.cost) {
           best = new Reached(room, cost);
         }

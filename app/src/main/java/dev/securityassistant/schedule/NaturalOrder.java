@@ -16,8 +16,7 @@ enum NaturalOrder implements Comparator<String> {
     List<String> x = PARTS.matcher(a).results().map(MatchResult::group).toList();
     List<String> y = PARTS.matcher(b).results().map(MatchResult::group).toList();
     for (int i = 0; i < Math.min(x.size(), y.size()); i++) {
-      boolean numbers =
-          Character.isDigit(x.get(i).charAt(0)) && Character.isDigit(y.get(i).charAt(0));
+      boolean numbers = isNumber(x.get(i)) && isNumber(y.get(i));
       int order =
           numbers
               ? new java.math.BigInteger(x.get(i)).compareTo(new java.math.BigInteger(y.get(i)))
@@ -28,5 +27,9 @@ enum NaturalOrder implements Comparator<String> {
     }
     int order = Integer.compare(x.size(), y.size());
     return order != 0 ? order : a.compareTo(b);
+  }
+
+  private static boolean isNumber(String part) {
+    return part.charAt(0) >= '0' && part.charAt(0) <= '9';
   }
 }

@@ -16,6 +16,11 @@ record Opening(Point a, Point b, Point swing, int leaves) {
     return a.middle(b);
   }
 
+  /** A point in the middle of the swing. */
+  Point middle() {
+    return center().middle(swing);
+  }
+
   double width() {
     return a.distance(b);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 final class OpeningFinder {
 
   private static final double SMALLEST_LEAF = 5;
+  private static final double TOO_SMALL = 0.45;
   private static final double LARGEST_LEAF = 60;
 
   private final Ink ink;
@@ -28,7 +29,9 @@ final class OpeningFinder {
         leaves.add(leaf);
       }
     }
-    return Opening.pair(leaves);
+    double[] widths = leaves.stream().mapToDouble(Opening::width).sorted().toArray();
+    double least = widths.length == 0 ? 0 : TOO_SMALL * widths[widths.length / 2];
+    return Opening.pair(leaves.stream().filter(l -> l.width() >= least).toList());
   }
 
   private @org.jspecify.annotations.Nullable Opening leaf(Polyline line) {

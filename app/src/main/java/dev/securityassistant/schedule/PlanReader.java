@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one plan, step by step: symbols, tags, labels, leaders, access points, rooms. */
 final class PlanReader {
+
+  /** Widest gap between symbols of one cluster, where a symbol is 8 points wide. */
+  private static final double JOINED = 3.4;
 
   private final Legend legend;
 
@@ -24,32 +26,87 @@ final class PlanReader {
    * @param excluded parts of the sheet that hold no plan
    */
   PlanReading read(
-      Sheet sheet, Ink ink, List<TextLine> lines, List<Opening> openings, List<Box> excluded) {
-    List<Tag> tags = new TagFinder(sheet, ink, lines, excluded).find(legend.tags());
+      Sheet sheet, Ink ink, List<TextLine> lines, List<Opening> swings, List<Box> excluded) {
+    List<Tag> declared = new TagFinder(sheet, ink, lines, excluded).find(legend.tags());
     List<Symbol> symbols =
         new SymbolFinder(sheet, ink, legend, excluded)
             .find().stream()
-                .filter(s ->
-                    tags.stream()
-                        .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
+                .filter(
+                    s ->
+                        declared.stream()
+                            .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
                 .toList();
     List<Symbol> counted = symbols.stream().filter(s -> s.type() != null).toList();
-    Map<Symbol, Label> labels = LabelFinder.find(lines, counted, tags, excluded);
-    List<Cluster> clusters = Cluster.of(counted);
-    LeaderTracer leaders =
-        new LeaderTracer(
-            sheet, symbols.stream().map(Symbol::box).toList(), excluded, color(lines, tags));
-    AccessPoints.Result joined = new AccessPoints(clusters, labels, openings, leaders).join(tags);
+    List<Opening> openings =
+        swings.stream()
+            .filter(o -> symbols.stream().noneMatch(s -> s.box().grow(1).contains(o.middle().x(), o.middle().y())))
+            .toList();
+    double scale = scale(counted);
+    List<TextLine> free = clearLines(sheet, symbols, declared);
+    Map<Symbol, Label> labels = LabelFinder.find(free, counted, declared, excluded);
     List<Box> taken = new ArrayList<>(excluded);
-    Stream.of(
-            tags.stream().map(Tag::box),
-            symbols.stream().map(Symbol::box),
-            labels.values().stream().map(Label::box))
-        .flatMap(s -> s)
-        .forEach(taken::add);
-    LocationFinder finder = new LocationFinder(RoomFinder.find(lines, taken), new Walls(sheet));
+    declared.forEach(t -> taken.add(t.box()));
+    symbols.forEach(s -> taken.add(s.box()));
+    labels.values().forEach(l -> taken.add(l.box()));
+    List<Room> rooms = RoomFinder.find(lines, taken);
+    rooms.forEach(r -> taken.add(r.box()));
+    List<ListEntry> callouts = Callouts.find(lines, taken);
+    List<Cluster> clusters = Cluster.of(counted, JOINED * scale);
+    List<Tag> tags = declared;
+    if (tags.isEmpty() && callouts.isEmpty() && !counted.isEmpty()) {
+      tags = built(ink, openings, labels, clusters, scale, outside(free, taken));
+    }
+    LeaderTracer leaders = leaders(sheet, symbols, excluded, lines, tags, callouts, scale);
+    List<AccessPoint> listed =
+        callouts.stream().map(c -> Callouts.door(c, new Outline(ink).around(c.box()), leaders)).toList();
+    AccessPoints.Result joined =
+        new AccessPoints(clusters, labels, openings, leaders, scale).join(tags, listed);
+    return located(joined, labels, new LocationFinder(rooms, new Walls(sheet, openings)));
+  }
+
+  /** Tags where the legend declares none: by form, else from the labels of devices, else from rooms. */
+  private static List<Tag> built(
+      Ink ink,
+      List<Opening> openings,
+      Map<Symbol, Label> labels,
+      List<Cluster> clusters,
+      double scale,
+      List<TextLine> free) {
+    List<Tag> tags = new TagInference(new Outline(ink), openings).find(free);
+    if (tags.isEmpty()) {
+      tags = DeviceTags.find(labels);
+    }
+    return tags.isEmpty() ? RoomTags.find(clusters, openings, scale) : tags;
+  }
+
+  private static List<TextLine> outside(List<TextLine> lines, List<Box> taken) {
+    return lines.stream()
+        .filter(
+            l ->
+                taken.stream()
+                    .noneMatch(t -> t.contains(l.box().centerX(), l.box().centerY())))
+        .toList();
+  }
+
+  private static LeaderTracer leaders(
+      Sheet sheet,
+      List<Symbol> symbols,
+      List<Box> excluded,
+      List<TextLine> lines,
+      List<Tag> tags,
+      List<ListEntry> callouts,
+      double scale) {
+    List<Box> lettering =
+        Stream.concat(tags.stream().map(Tag::box), callouts.stream().map(ListEntry::box)).toList();
+    List<Box> cells = symbols.stream().map(Symbol::box).toList();
+    return new LeaderTracer(sheet, cells, excluded, color(lines, lettering), scale);
+  }
+
+  private static PlanReading located(
+      AccessPoints.Result joined, Map<Symbol, Label> labels, LocationFinder finder) {
     Map<AccessPoint, Location> locations = new HashMap<>();
     joined.doors().forEach(d -> locations.put(d, finder.of(d)));
+    RoomTags.name(joined.doors(), locations);
     Map<Symbol, Room> rooms = new HashMap<>();
     for (Symbol symbol : joined.standalone().keySet()) {
       Room room = finder.at(Point.centerOf(symbol.box()));
@@ -60,14 +117,36 @@ final class PlanReader {
     return new PlanReading(joined, labels, locations, rooms);
   }
 
-  /** The ink of the tags' lettering; black where there are no tags. */
-  private static int color(List<TextLine> lines, List<Tag> tags) {
-    @Nullable Integer color = null;
-    for (TextLine line : lines) {
-      if (color == null && tags.stream().anyMatch(t -> t.box().contains(line.box()))) {
-        color = line.color();
-      }
-    }
-    return color == null ? 0 : color;
+  /** Size of the print: 1 where the middle one of all symbols is 8 points wide. */
+  private static double scale(List<Symbol> symbols) {
+    double[] sizes =
+        symbols.stream()
+            .mapToDouble(s -> Math.max(s.box().width(), s.box().height()))
+            .sorted()
+            .toArray();
+    return sizes.length == 0 ? 1 : Math.clamp(sizes[sizes.length / 2] / 8, 0.6, 4);
   }
+
+  /** Lines of the text outside symbols and tags, so that their letters do not run into labels. */
+  private static List<TextLine> clearLines(Sheet sheet, List<Symbol> symbols, List<Tag> tags) {
+    List<Box> boxes =
+        Stream.concat(symbols.stream().map(Symbol::box), tags.stream().map(Tag::box)).toList();
+    return TextLines.of(
+        sheet.words().stream()
+            .filter(
+                w ->
+                    boxes.stream()
+                        .noneMatch(b -> b.contains(w.box().centerX(), w.box().centerY())))
+            .toList());
+  }
+
+  /** The ink of the tags' lettering; black where there are no tags. */
+  private static int color(List<TextLine> lines, List<Box> lettering) {
+    return lines.stream()
+        .filter(l -> lettering.stream().anyMatch(b -> b.contains(l.box())))
+        .map(TextLine::color)
+        .findFirst()
+        .orElse(0);
+  }
+
 }

@@ -2,13 +2,11 @@ package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Box;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds room labels: a name of one line or more with a number below or beside it, or a name of the
@@ -30,20 +28,21 @@ final class RoomFinder {
             .filter(l ->
                 taken.stream().noneMatch(t -> t.contains(l.box().centerX(), l.box().centerY())))
             .toList();
-    double size = roomTypeSize(free);
+    LineRows rows = new LineRows(free);
+    double size = roomTypeSize(free, rows);
     List<Room> rooms = new ArrayList<>();
     Set<TextLine> used = new HashSet<>();
     for (TextLine line : free) {
       if (!used.contains(line) && isName(line) && line.upright()) {
-        TextLine above = neighbour(line, free, -1);
+        TextLine above = rows.above(line);
         if (above != null && isName(above) && alike(line, above) && !used.contains(above)) {
           continue;
         }
         List<TextLine> name = new ArrayList<>(List.of(line));
-        TextLine next = neighbour(line, free, 1);
+        TextLine next = rows.below(line);
         while (next != null && isName(next) && alike(line, next) && name.size() < 4) {
           name.add(next);
-          next = neighbour(next, free, 1);
+          next = rows.below(next);
         }
         TextLine number = next != null && isNumber(next) ? next : null;
         String text = String.join(" ", name.stream().map(TextLine::text).toList());
@@ -65,10 +64,10 @@ final class RoomFinder {
   }
 
   /** The size of type in which names with a number below are set, the most frequent one. */
-  private static double roomTypeSize(List<TextLine> lines) {
+  private static double roomTypeSize(List<TextLine> lines, LineRows rows) {
     Map<Long, Integer> counts = new HashMap<>();
     for (TextLine line : lines) {
-      TextLine below = isName(line) ? neighbour(line, lines, 1) : null;
+      TextLine below = isName(line) ? rows.below(line) : null;
       if (below != null && isNumber(below)) {
         counts.merge(Math.round(line.size() * 4), 1, Integer::sum);
       }
@@ -100,21 +99,5 @@ final class RoomFinder {
 
   private static boolean alike(TextLine a, TextLine b) {
     return Math.abs(a.size() - b.size()) < 0.12 * a.size() && a.color() == b.color();
-  }
-
-  /** The line centred below ({@code way} 1) or above (-1) and close; null where there is none. */
-  private static @Nullable TextLine neighbour(TextLine line, List<TextLine> lines, int way) {
-    return lines.stream()
-        .filter(o -> o != line && o.upright())
-        .filter(o -> {
-          double gap = way > 0 ? o.box().y0() - line.box().y1() : line.box().y0() - o.box().y1();
-          double off = Math.abs(o.box().centerX() - line.box().centerX());
-          boolean leftAligned = Math.abs(o.box().x0() - line.box().x0()) < 0.4 * line.size();
-          return gap > -0.2 * line.size()
-              && gap < 1.5 * line.size()
-              && (off < 0.2 * Math.max(line.box().width(), o.box().width()) + 1 || leftAligned);
-        })
-        .min(Comparator.comparingDouble(o -> Math.abs(o.box().centerY() - line.box().centerY())))
-        .orElse(null);
   }
 }

@@ -4,7 +4,6 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.drawing.Polyline;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,6 @@ record Sample(
     Box box,
     @Nullable Polyline frame) {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("[?#Xx0*]{1,3}");
-  private static final Pattern EXAMPLE = Pattern.compile("[\"“”']([A-Za-z0-9?]{1,3})[\"“”']");
 
   Sample {
     ink = List.copyOf(ink);
@@ -47,25 +44,9 @@ record Sample(
     return outline == null ? ink : ink.stream().filter(l -> !Frames.repeats(l, outline)).toList();
   }
 
-  /**
-   * Whether the letters only hold the place of others: {@code ?}, {@code 00}, or letters that the
-   * text quotes otherwise.
-   */
-  boolean wildcard() {
-    if (letters.isEmpty()) {
-      return false;
-    }
-    if (PLACEHOLDER.matcher(letters).matches()) {
-      return true;
-    }
-    var quoted = EXAMPLE.matcher(meaning);
-    boolean example = false;
-    while (quoted.find()) {
-      if (quoted.group(1).equals(letters)) {
-        return false;
-      }
-      example |= quoted.group(1).length() == letters.length();
-    }
-    return example;
+  /** How letters found on a plan compare with the sample's. */
+  Lettering lettering() {
+    return Lettering.of(letters, meaning);
   }
+
 }

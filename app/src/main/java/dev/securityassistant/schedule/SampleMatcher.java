@@ -6,21 +6,20 @@ import dev.securityassistant.drawing.Polyline;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Compares places on a plan with one symbol of the legend. */
 final class SampleMatcher {
-
-  private static final double INK_TOLERANCE = 0.35;
 
   private final Sample sample;
   private final Bitmap content;
   private final List<Bitmap> turned = new ArrayList<>();
   private final Bitmap whole;
   private final boolean darkFrame;
+  private final Lettering lettering;
 
   SampleMatcher(Sample sample) {
     this.sample = sample;
+    this.lettering = sample.lettering();
     this.content = Bitmap.of(sample.content(), frameBox(sample));
     this.whole = Bitmap.of(sample.ink(), sample.box());
     for (int q = 0; q < 4; q++) {
@@ -57,8 +56,10 @@ final class SampleMatcher {
     Box b = frame.box();
     double ratio = a.width() / a.height();
     double other = b.width() / b.height();
+    boolean named = content.blank() && !lettering.letters().isEmpty() && !lettering.open();
+    double slack = named ? 0.8 : 0.18;
     boolean proportions =
-        Math.abs(Math.log(ratio / other)) < 0.18 || Math.abs(Math.log(ratio * other)) < 0.18;
+        Math.abs(Math.log(ratio / other)) < slack || Math.abs(Math.log(ratio * other)) < slack;
     double scale = Math.sqrt(b.area() / a.area());
     return proportions && scale > 0.35 && scale < 2.8 && inkAgrees(own.paint(), frame.paint());
   }
@@ -67,26 +68,10 @@ final class SampleMatcher {
     return a == b;
   }
 
-  /**
-   * Whether two paints could come from the same pen: grey building ink is not black security ink.
-   */
+  /** Whether two paints could come from the same pen: grey building ink is not black security ink. */
   static boolean inkAgrees(Paint a, Paint b) {
-    if (a.filled() && b.filled() && dark(a) && dark(b)) {
-      return hueAgrees(a.fill(), b.fill());
-    }
-    return hueAgrees(a.color(), b.color());
-  }
-
-  private static boolean hueAgrees(int a, int b) {
-    return Math.abs(Paint.luminance(a) - Paint.luminance(b)) < INK_TOLERANCE
-        && Math.abs(saturation(a) - saturation(b)) < 0.6;
-  }
-
-  private static double saturation(int rgb) {
-    int r = rgb >> 16 & 255;
-    int g = rgb >> 8 & 255;
-    int b = rgb & 255;
-    return (Math.max(r, Math.max(g, b)) - Math.min(r, Math.min(g, b))) / 255.0;
+    boolean solid = a.filled() && b.filled() && dark(a) && dark(b);
+    return solid ? Paint.alike(a.fill(), b.fill()) : Paint.alike(a.color(), b.color());
   }
 
   /** Likeness, 0 to 1, of what stands in a frame that {@link #fits}. */
@@ -109,23 +94,16 @@ final class SampleMatcher {
   }
 
   private double letterScore(String letters) {
-    String wanted = sample.letters();
-    if (wanted.isEmpty()) {
+    if (lettering.letters().isEmpty()) {
       return letters.isEmpty() ? 1 : 0.8;
     }
-    if (sample.wildcard()) {
-      return letters.isEmpty() ? 0.6 : letters.length() <= 3 ? 0.98 : 0.6;
+    if (lettering.matches(letters)) {
+      return lettering.open() ? 0.98 : 1;
     }
-    if (same(wanted, letters)) {
-      return 1;
+    if (lettering.open()) {
+      return 0.6;
     }
     return content.blank() ? 0 : letters.isEmpty() ? 0.55 : 0.4;
-  }
-
-  private static boolean same(String a, String b) {
-    return a.replace(" ", "")
-        .toUpperCase(Locale.ROOT)
-        .equals(b.replace(" ", "").toUpperCase(Locale.ROOT));
   }
 
   /** Likeness, 0 to 1, of lines seen through a transform that brings them onto the sample. */

@@ -9,6 +9,7 @@ import dev.securityassistant.component.SheetEntry;
 import dev.securityassistant.component.SheetRole;
 import dev.securityassistant.component.TagGrammar;
 import dev.securityassistant.component.Withheld;
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.drawing.Drawing;
 import dev.securityassistant.drawing.DrawingException;
 import dev.securityassistant.drawing.PixelReader;
@@ -109,6 +110,9 @@ public final class ScheduleAgent {
       }
       listener.page(pages + page, 2 * pages);
     }
+    if (set.isEmpty()) {
+      readLists(sheets, entries, set);
+    }
     withheld.addAll(set.withheld());
     List<Component> components = set.components();
     List<TagGrammar> grammar =
@@ -126,6 +130,24 @@ public final class ScheduleAgent {
         grammar,
         components,
         withheld);
+  }
+
+  /** A drawing without any plan may be a list: then its lists are what counts. */
+  private static void readLists(SheetCache sheets, List<SheetEntry> entries, SheetSet set) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (sheets.read(i + 1) instanceof SheetCache.Page.Readable(Sheet sheet)) {
+        List<List<Component>> doors = ListReader.read(sheet);
+        if (!doors.isEmpty()) {
+          set.add(new ComponentWriter.Written(doors, List.of(), List.of()));
+          SheetEntry e = entries.get(i);
+          String reason = "the drawing has no plan; this sheet lists %d doors".formatted(doors.size());
+          entries.set(
+              i,
+              new SheetEntry(
+                  e.pageNumber(), e.sheetNumber(), e.title(), SheetRole.SCHEDULE, true, reason, e.pdfType(), e.size()));
+        }
+      }
+    }
   }
 
   private static SheetEntry readSheet(
@@ -156,7 +178,10 @@ public final class ScheduleAgent {
     for (String note : sheet.notes()) {
       withheld.add(
           new Withheld(
-              "page " + sheet.pageNumber(), note, new Evidence(sheet.pageNumber(), viewed)));
+              "page " + sheet.pageNumber(),
+              WithheldCause.NOTE,
+              note,
+              new Evidence(sheet.pageNumber(), viewed)));
     }
     return new SheetEntry(
         sheet.pageNumber(),

@@ -3,6 +3,7 @@ package dev.securityassistant.schedule;
 import dev.securityassistant.component.Component;
 import dev.securityassistant.component.IdKey;
 import dev.securityassistant.component.Withheld;
+import dev.securityassistant.component.WithheldCause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +37,16 @@ final class SheetSet {
     withheld.add(
         new Withheld(
             dropped.id(),
+            WithheldCause.DUPLICATE,
             "the same item is counted on page %d"
                 .formatted(kept.getFirst().evidence().pageNumber()),
             dropped.evidence()));
     return kept;
+  }
+
+  /** Whether nothing was found so far. */
+  boolean isEmpty() {
+    return doors.isEmpty() && standalone.isEmpty();
   }
 
   /** Doors with their devices, then devices that belong to none. */

@@ -101,12 +101,13 @@ final class SymbolFinder {
 
   private static Symbol symbol(
       Sample sample, Box box, String letters, double score, double margin) {
-    boolean names = !sample.wildcard() && !sample.letters().isEmpty();
+    Lettering lettering = sample.lettering();
+    String code = lettering.letters().isEmpty() ? letters : lettering.code(letters);
     return new Symbol(
         box,
         sample.type(),
         letters,
-        names || letters.isEmpty() ? null : letters,
+        code == null || code.isEmpty() ? null : code,
         sample.meaning(),
         Math.min(1, score),
         Math.clamp(margin, 0, 1),
@@ -155,8 +156,7 @@ final class SymbolFinder {
   }
 
   private static boolean agrees(Word word, Paint frame) {
-    return frame.filled()
-        || Math.abs(Paint.luminance(word.color()) - Paint.luminance(frame.color())) < 0.35;
+    return frame.filled() || Paint.alike(word.color(), frame.color());
   }
 
   private List<Found> unframed(SampleMatcher matcher, List<Polyline> candidates) {

@@ -9,9 +9,41 @@ import dev.securityassistant.component.Box;
  * @param printed the letters as printed
  * @param box its frame, or its letters where it has none
  * @param quality from 0 to 1, how sure the reading is
- * @param declared whether the legend declares its pattern; otherwise the pattern was inferred
+ * @param source how it became known as a tag
  */
-record Tag(String id, String printed, Box box, double quality, boolean declared) {
+record Tag(String id, String printed, Box box, double quality, Source source) {
+
+  /** How tags become known, surest first. */
+  enum Source {
+    LEGEND("drawing", "follows the legend's pattern", 0.99),
+    FORM("drawing", "has the form of the sheet's other door numbers", 0.9),
+    CALLOUT("drawing", "heads a list of devices", 0.95),
+    DEVICES("devices", "is built from the number that its devices' labels share", 0.9),
+    ROOM("room", "is built from the room, as the drawing numbers no doors", 0.75);
+
+    private final String code;
+    private final String words;
+    private final double certainty;
+
+    Source(String code, String words, double certainty) {
+      this.code = code;
+      this.words = words;
+      this.certainty = certainty;
+    }
+
+    /** The spelling in files. */
+    String code() {
+      return code;
+    }
+
+    String words() {
+      return words;
+    }
+
+    double certainty() {
+      return certainty;
+    }
+  }
 
   Point center() {
     return Point.centerOf(box);

@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule;
 
+import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.IdKey;
 import dev.securityassistant.drawing.Polyline;
@@ -22,12 +23,14 @@ final class TagFinder {
 
   private final Sheet sheet;
   private final Ink ink;
+  private final Outline outline;
   private final List<TextLine> lines;
   private final List<Box> excluded;
 
   TagFinder(Sheet sheet, Ink ink, List<TextLine> lines, List<Box> excluded) {
     this.sheet = sheet;
     this.ink = ink;
+    this.outline = new Outline(ink);
     this.lines = lines;
     this.excluded = excluded;
   }
@@ -84,7 +87,7 @@ final class TagFinder {
         ink.words(box).stream()
             .filter(w -> box.grow(2).contains(w.box()))
             .filter(w -> Math.abs(w.angle()) < 10)
-            .filter(w -> frame.paint().filled() || sameInk(w.color(), frame.paint().color()))
+            .filter(w -> frame.paint().filled() || Paint.alike(w.color(), frame.paint().color()))
             .toList();
     if (words.isEmpty()) {
       return null;
@@ -98,14 +101,7 @@ final class TagFinder {
       return null;
     }
     double quality = used.stream().mapToDouble(Word::quality).min().orElse(1);
-    return new Tag(id, printed, box, quality, true);
-  }
-
-  private static boolean sameInk(int a, int b) {
-    return Math.abs(
-            dev.securityassistant.drawing.Paint.luminance(a)
-                - dev.securityassistant.drawing.Paint.luminance(b))
-        < 0.35;
+    return new Tag(id, printed, box, quality, Tag.Source.LEGEND);
   }
 
   private static List<List<Word>> rows(List<Word> words) {
@@ -133,12 +129,12 @@ final class TagFinder {
       }
       String whole = pattern.id(line.text());
       if (whole != null) {
-        tags.add(new Tag(whole, line.text(), line.box(), line.quality(), true));
+        tags.add(new Tag(whole, line.text(), outline.around(line.box()), line.quality(), Tag.Source.LEGEND));
       } else if (line.words().stream().allMatch(w -> looksLikeCode(w.text()))) {
         for (Word word : line.words()) {
           String id = pattern.id(word.text());
           if (id != null) {
-            tags.add(new Tag(id, word.text(), word.box(), word.quality(), true));
+            tags.add(new Tag(id, word.text(), outline.around(word.box()), word.quality(), Tag.Source.LEGEND));
           }
         }
       }

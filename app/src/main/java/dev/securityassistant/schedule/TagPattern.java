@@ -23,6 +23,10 @@ record TagPattern(String example, Pattern text, String prefix, List<String> fiel
   private static final Pattern PREFIX =
       Pattern.compile(
           "(?i)prefix(?:ed)?(?: is| with| by|:)?\\s+[\"“]?([A-Z0-9][A-Z0-9./_-]*[./_-])");
+
+  /** A fixed letter and a place to be filled: {@code LX} for level 2, {@code L2}. */
+  private static final Pattern LETTER_AND_PLACE = Pattern.compile("[A-Z](?:X+|N+)");
+
   private static final List<String> FIELDS =
       List.of(
           "system", "area", "level", "floor", "point", "number", "package", "door", "leaf", "type",
@@ -68,6 +72,9 @@ record TagPattern(String example, Pattern text, String prefix, List<String> fiel
               && (n > 1 || c == 'X' || c == 'N');
       if (repeated) {
         return "[A-Z0-9]{1," + Math.max(2, n) + "}";
+      }
+      if (LETTER_AND_PLACE.matcher(part).matches()) {
+        return c + "[A-Z0-9]{1," + n + "}";
       }
       return last && n == 1 ? "[A-Z]?" : Pattern.quote(part);
     }

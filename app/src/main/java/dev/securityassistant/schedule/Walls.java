@@ -32,7 +32,7 @@ final class Walls {
 
   private final HPRtree tree = new HPRtree();
 
-  Walls(Sheet sheet) {
+  Walls(Sheet sheet, List<Opening> openings) {
     List<Side> sides = new ArrayList<>();
     HPRtree all = new HPRtree();
     for (Polyline line : sheet.lines()) {
@@ -56,6 +56,15 @@ final class Walls {
       if (isWall(side, all)) {
         tree.insert(side.envelope(), side);
       }
+    }
+    for (Opening opening : openings) {
+      Side gap =
+          new Side(
+              new Coordinate(opening.a().x(), opening.a().y()),
+              new Coordinate(opening.b().x(), opening.b().y()));
+      // a gap stands for both sides of the wall it is in
+      tree.insert(gap.envelope(), gap);
+      tree.insert(gap.envelope(), new Side(gap.b, gap.a));
     }
     tree.build();
   }

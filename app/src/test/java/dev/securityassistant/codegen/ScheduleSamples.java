@@ -11,6 +11,7 @@ import dev.securityassistant.component.SheetEntry;
 import dev.securityassistant.component.SheetRole;
 import dev.securityassistant.component.TagGrammar;
 import dev.securityassistant.component.Withheld;
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.judge.Finding;
 import dev.securityassistant.judge.Severity;
 import dev.securityassistant.specification.Clause;
@@ -94,7 +95,7 @@ final class ScheduleSamples {
                 new LegendEntry("AACS", "P", "Position Switch", ComponentType.DOOR_CONTACT, place)),
             List.of(new TagGrammar("D-01", List.of("system", "point"), "plan")),
             components,
-            List.of(new Withheld("reader box", "in the legend", place)));
+            List.of(new Withheld("reader box", WithheldCause.LEGEND_SAMPLE, "in the legend", place)));
     return new ScheduleInput(
         extraction, specification, findings, drawing, Map.of("Client", "St. Mary's Hospital"));
   }

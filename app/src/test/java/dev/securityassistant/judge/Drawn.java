@@ -10,6 +10,7 @@ import dev.securityassistant.component.PdfType;
 import dev.securityassistant.component.SheetEntry;
 import dev.securityassistant.component.SheetRole;
 import dev.securityassistant.component.Withheld;
+import dev.securityassistant.component.WithheldCause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +54,8 @@ public final class Drawn {
     return this;
   }
 
-  public Drawn withheld(String what, String reason) {
-    withheld.add(new Withheld(what, reason, place()));
+  public Drawn withheld(WithheldCause cause, String what) {
+    withheld.add(new Withheld(what, cause, "for the test", place()));
     return this;
   }
 

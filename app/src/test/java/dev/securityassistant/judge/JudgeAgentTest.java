@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.securityassistant.component.Extraction;
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.judge.rule.Rules;
 import dev.securityassistant.specification.Specification;
 import java.util.List;
@@ -23,8 +24,8 @@ class JudgeAgentTest {
         .with(LOCK, "legend", "Maglock")
         .door("D-02", null)
         .with(DOOR_CONTACT)
-        .withheld("symbol", "not in the legend")
-        .withheld("CR", "sample of the legend")
+        .withheld(WithheldCause.NOT_IN_LEGEND, "symbol")
+        .withheld(WithheldCause.LEGEND_SAMPLE, "CR")
         .done();
   }
 

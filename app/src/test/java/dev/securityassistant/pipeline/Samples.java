@@ -13,7 +13,9 @@ import dev.securityassistant.component.SheetEntry;
 import dev.securityassistant.component.SheetRole;
 import dev.securityassistant.component.TagGrammar;
 import dev.securityassistant.component.Withheld;
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.job.Project;
+import dev.securityassistant.judge.ArtefactFacts;
 import dev.securityassistant.judge.JudgeAgent;
 import dev.securityassistant.judge.rule.Rules;
 import dev.securityassistant.specification.Specification;
@@ -87,7 +89,7 @@ public final class Samples {
                 0.95,
                 "Letter E in a box, by the legend a reader.",
                 attributes)),
-        List.of(new Withheld("symbol", "not in the legend", place)));
+        List.of(new Withheld("symbol", WithheldCause.NOT_IN_LEGEND, "not in the legend", place)));
   }
 
   /** Files that stand for workbook, CSV and marked drawing. */
@@ -97,7 +99,8 @@ public final class Samples {
         new ScheduleFiles(
             folder.resolve("schedule_v1.xlsx"),
             folder.resolve("schedule_v1.csv"),
-            folder.resolve("drawing_marked_v1.pdf"));
+            folder.resolve("drawing_marked_v1.pdf"),
+            new ArtefactFacts(1, 1, Map.of(ComponentType.READER, 1), List.of()));
     Files.writeString(files.workbook(), "workbook");
     StringBuilder csv = new StringBuilder("Door ID,Location\r\n");
     input

@@ -1,11 +1,11 @@
 package dev.securityassistant.judge.rule;
 
 import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.judge.BaseRule;
 import dev.securityassistant.judge.Case;
 import dev.securityassistant.judge.Finding;
 import dev.securityassistant.judge.Severity;
-import dev.securityassistant.judge.WithheldCause;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +27,9 @@ final class DeviceWithoutTag extends BaseRule {
           ComponentType.DOOR_CONTACT,
           ComponentType.BREAK_GLASS);
 
+  private static final Set<WithheldCause> UNCLAIMED =
+      EnumSet.of(WithheldCause.NO_DOOR_NEAR, WithheldCause.AMBIGUOUS);
+
   @Override
   public Stream<Finding> check(Case subject) {
     Stream<Finding> counted =
@@ -40,7 +43,7 @@ final class DeviceWithoutTag extends BaseRule {
                     "Assign it to its door in review."));
     Stream<Finding> withheld =
         subject.extraction().withheld().stream()
-            .filter(w -> WithheldCause.of(w) == WithheldCause.DEVICE_WITHOUT_DOOR)
+            .filter(w -> UNCLAIMED.contains(w.cause()))
             .map(w ->
                 onJob(
                     w.evidence(),

@@ -1,11 +1,11 @@
 package dev.securityassistant.judge.rule;
 
 import dev.securityassistant.component.Withheld;
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.judge.BaseRule;
 import dev.securityassistant.judge.Case;
 import dev.securityassistant.judge.Finding;
 import dev.securityassistant.judge.Severity;
-import dev.securityassistant.judge.WithheldCause;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +20,7 @@ final class HiddenText extends BaseRule {
   public Stream<Finding> check(Case subject) {
     List<Withheld> hidden =
         subject.extraction().withheld().stream()
-            .filter(w -> WithheldCause.of(w) == WithheldCause.HIDDEN)
+            .filter(w -> w.cause() == WithheldCause.HIDDEN)
             .toList();
     return hidden.isEmpty()
         ? Stream.empty()

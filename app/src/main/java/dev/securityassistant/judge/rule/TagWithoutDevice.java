@@ -1,10 +1,10 @@
 package dev.securityassistant.judge.rule;
 
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.judge.BaseRule;
 import dev.securityassistant.judge.Case;
 import dev.securityassistant.judge.Finding;
 import dev.securityassistant.judge.Severity;
-import dev.securityassistant.judge.WithheldCause;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +31,7 @@ final class TagWithoutDevice extends BaseRule {
                     "Follow the leader on the drawing; add the devices or remove the tag."));
     Stream<Finding> withheld =
         subject.extraction().withheld().stream()
-            .filter(w -> WithheldCause.of(w) == WithheldCause.TAG_WITHOUT_DEVICE)
+            .filter(w -> w.cause() == WithheldCause.NO_DEVICE)
             .map(w ->
                 onJob(
                     w.evidence(),

@@ -1,11 +1,11 @@
 package dev.securityassistant.judge.rule;
 
 import dev.securityassistant.component.Withheld;
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.judge.BaseRule;
 import dev.securityassistant.judge.Case;
 import dev.securityassistant.judge.Finding;
 import dev.securityassistant.judge.Severity;
-import dev.securityassistant.judge.WithheldCause;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +27,7 @@ final class UnreadInk extends BaseRule {
   public Stream<Finding> check(Case subject) {
     Map<Integer, List<Withheld>> byPage =
         subject.extraction().withheld().stream()
-            .filter(w -> WithheldCause.of(w) == WithheldCause.UNEXPLAINED)
+            .filter(w -> w.cause() == WithheldCause.NOT_IN_LEGEND)
             .collect(
                 Collectors.groupingBy(
                     w -> w.evidence().pageNumber(), TreeMap::new, Collectors.toList()));

@@ -10,6 +10,7 @@ import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.component.Evidence;
 import dev.securityassistant.component.Extraction;
 import dev.securityassistant.component.Withheld;
+import dev.securityassistant.component.WithheldCause;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -216,7 +217,7 @@ class MarkedDrawingTest {
   }
 
   private static Withheld sample(int page) {
-    return new Withheld("reader box", "in the legend", new Evidence(page, BOX));
+    return new Withheld("reader box", WithheldCause.LEGEND_SAMPLE, "in the legend", new Evidence(page, BOX));
   }
 
   private static byte[] raw(PDDocument document, int page) throws IOException {

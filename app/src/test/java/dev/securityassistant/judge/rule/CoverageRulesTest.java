@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.securityassistant.component.PdfType;
 import dev.securityassistant.component.SheetRole;
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.judge.Drawn;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class CoverageRulesTest {
       drawing.door("D-" + i, "A").with(DOOR_CONTACT);
     }
     for (int i = 0; i < symbols; i++) {
-      drawing.withheld("symbol", "not in the legend");
+      drawing.withheld(WithheldCause.NOT_IN_LEGEND, "symbol");
     }
     return drawing;
   }
@@ -55,8 +56,8 @@ class CoverageRulesTest {
     Drawn drawing =
         new Drawn()
             .door("D-1", "A")
-            .withheld("text", "hidden under a filled box")
-            .withheld("SECRET", "hidden under a filled box");
+            .withheld(WithheldCause.HIDDEN, "text")
+            .withheld(WithheldCause.HIDDEN, "SECRET");
 
     assertThat(Judged.by("C6", drawing))
         .singleElement()

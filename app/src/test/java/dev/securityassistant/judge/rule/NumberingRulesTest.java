@@ -5,6 +5,7 @@ import static dev.securityassistant.component.ComponentType.LOCK;
 import static dev.securityassistant.component.ComponentType.READER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.judge.Drawn;
 import dev.securityassistant.judge.Finding;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class NumberingRulesTest {
     assertThat(Judged.by("D4", new Drawn().door("D-1", null))).hasSize(1);
     assertThat(Judged.by("D4", new Drawn().door("D-1", null, "schedule_row", true))).isEmpty();
     assertThat(Judged.by("D4", doors("D-1"))).isEmpty();
-    assertThat(Judged.by("D4", doors("D-1").withheld("tag A-09", "tag with no device near it")))
+    assertThat(Judged.by("D4", doors("D-1").withheld(WithheldCause.NO_DEVICE, "tag A-09")))
         .singleElement()
         .satisfies(f -> assertThat(f.evidence()).isNotNull());
   }
@@ -112,7 +113,7 @@ class NumberingRulesTest {
   void deviceThatNoDoorClaimsIsFoundButNotALoneReader() {
     assertThat(Judged.by("D5", doors("D-1").alone("X-1", LOCK))).hasSize(1);
     assertThat(Judged.by("D5", doors("D-1").alone("X-1", READER))).isEmpty();
-    assertThat(Judged.by("D5", doors("D-1").withheld("lock", "two tags equally near"))).hasSize(1);
-    assertThat(Judged.by("D5", doors("D-1").withheld("lock", "sample of the legend"))).isEmpty();
+    assertThat(Judged.by("D5", doors("D-1").withheld(WithheldCause.AMBIGUOUS, "lock"))).hasSize(1);
+    assertThat(Judged.by("D5", doors("D-1").withheld(WithheldCause.LEGEND_SAMPLE, "lock"))).isEmpty();
   }
 }

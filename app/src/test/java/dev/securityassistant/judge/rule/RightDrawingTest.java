@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.securityassistant.component.PdfType;
 import dev.securityassistant.component.SheetRole;
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.judge.Drawn;
 import dev.securityassistant.judge.Evaluation;
 import dev.securityassistant.judge.Grade;
@@ -109,7 +110,7 @@ class RightDrawingTest {
             .with(EXIT_BUTTON, "subtype", "push");
       }
     }
-    drawing.withheld("ACS-1", "mentioned in a note").withheld("CR", "sample of the legend");
+    drawing.withheld(WithheldCause.NOTE, "ACS-1").withheld(WithheldCause.LEGEND_SAMPLE, "CR");
     Specification specification =
         new Specified()
             .demand("", "standard", "IBC 2018, NFPA 101")

@@ -1,0 +1,78 @@
+package dev.securityassistant.schedule;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letters of a legend's symbol. Some name the kind ({@code CR}); some only hold the place of others that tell one device from the
+ * next: {@code ?}, {@code #}, {@code 00}, or letters for which the legend's text quotes examples of the same length.
+ *
+ * @param letters as the legend prints them, without spaces
+ * @param plan matches letters on a plan, without spaces; its first group, where it has one, is the device's own code
+ */
+record Lettering(String letters, Pattern plan) {
+
+  private static final Pattern PART = Pattern.compile("[?#*]+|0+|[^?#*0]+");
+  private static final Pattern EXAMPLE = Pattern.compile("[\"“”']([A-Za-z0-9?]{1,3})[\"“”']");
+
+  static Lettering of(String printed, String meaning) {
+    String letters = printed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    if (quotesOthers(letters, meaning)) {
+      return new Lettering(letters, Pattern.compile("([A-Z0-9]{1," + (letters.length() + 1) + "})"));
+    }
+    StringBuilder regex = new StringBuilder();
+    boolean open = false;
+    Matcher parts = PART.matcher(letters);
+    while (parts.find()) {
+      String part = parts.group();
+      boolean place = part.matches("[?#*]+") || part.matches("0+") && (part.length() > 1 || letters.equals("0"));
+      if (place && !open) {
+        regex.append(part.startsWith("0") ? "([0-9]{1,3}[A-Z]?)" : "([A-Z0-9]{1,3})");
+        open = true;
+      } else {
+        regex.append(place ? "[A-Z0-9]{1,3}" : Pattern.quote(part));
+      }
+    }
+    return new Lettering(letters, Pattern.compile(regex.toString()));
+  }
+
+  private static boolean quotesOthers(String letters, String meaning) {
+    Matcher quoted = EXAMPLE.matcher(meaning);
+    boolean example = false;
+    while (quoted.find()) {
+      String word = quoted.group(1).toUpperCase(Locale.ROOT);
+      if (word.equals(letters) || letters.contains(word)) {
+        return false;
+      }
+      example |= word.length() == letters.length();
+    }
+    return example && !letters.isEmpty();
+  }
+
+  /** Whether some letters only hold the place of others. */
+  boolean variable() {
+    return plan.matcher("").groupCount() > 0;
+  }
+
+  /** Whether nothing but places of others is printed. */
+  boolean open() {
+    return variable() && !plan.pattern().contains("\\Q");
+  }
+
+  /** Whether letters on a plan are these. */
+  boolean matches(String found) {
+    return plan.matcher(normal(found)).matches();
+  }
+
+  /** The device's own code among its letters; null where the letters merely name the kind or do not match. */
+  @Nullable String code(String found) {
+    Matcher matcher = plan.matcher(normal(found));
+    return matcher.matches() && matcher.groupCount() > 0 ? matcher.group(1) : null;
+  }
+
+  private static String normal(String found) {
+    return found.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.securityassistant.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.securityassistant.component.SheetRole;
+import dev.securityassistant.drawing.Sheet;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoleReaderTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Level 2 access control plan, 12, PLAN, true",
+    "Ground floor security layout, 5, PLAN, true",
+    "Basement plan, 0, PLAN, true",
+    "Security and fire alarm layout level 1, 9, PLAN, true",
+    "Security door schedule, 0, SCHEDULE, false",
+    "Access control riser diagram, 0, RISER, false",
+    "Typical door details, 2, DETAIL, false",
+    "Legend and symbols, 0, LEGEND, false",
+    "General notes, 0, NOTES, false",
+    "Drawing list, 0, COVER, false",
+    "Fire alarm layout level 2, 9, OTHER, false",
+    "Small power layout, 14, OTHER, false",
+    "Steelwork framing plan, 0, OTHER, false",
+    "Domestic water services, 6, OTHER, false",
+  })
+  void theTitleTellsTheRole(String title, int openings, SheetRole role, boolean security) {
+    Sheet sheet = Strokes.sheet(List.of(), List.of());
+
+    RoleReader.Role read =
+        RoleReader.read(
+            sheet, new TitleBlock("E-201", title, List.of()), List.of(), 0, openings);
+
+    assertThat(read.role()).isEqualTo(role);
+    assertThat(read.security()).isEqualTo(security);
+    assertThat(read.reason()).contains(title);
+  }
+}
