@@ -13,8 +13,9 @@ import org.bytedeco.tesseract.TessBaseAPI;
 import org.bytedeco.tesseract.global.tesseract;
 
 /**
- * Tesseract's line recognition: fast on clean lettering. One call at a time per instance: make one
- * for each thread.
+ * Tesseract's line recognition: fast on clean lettering. Calls of several threads wait for each
+ * other. Closed at the latest when the process ends, without which its library complains on the
+ * error stream.
  */
 public final class TesseractReader implements LineReader {
 
@@ -22,6 +23,7 @@ public final class TesseractReader implements LineReader {
   private static final int HEIGHT = 40;
 
   private final TessBaseAPI api;
+  private boolean closed;
 
   private TesseractReader(TessBaseAPI api) {
     this.api = api;
@@ -60,14 +62,16 @@ public final class TesseractReader implements LineReader {
       }
       api.SetVariable("load_system_dawg", "0");
       api.SetPageSegMode(tesseract.PSM_SINGLE_LINE);
-      return new TesseractReader(api);
+      TesseractReader reader = new TesseractReader(api);
+      Runtime.getRuntime().addShutdownHook(new Thread(reader::close, "tesseract-close"));
+      return reader;
     } catch (IOException | LinkageError e) {
       throw new OcrException("Tesseract does not run on this machine: " + e.getMessage(), e);
     }
   }
 
   @Override
-  public List<Reading> read(List<GreyImage> lines) {
+  public synchronized List<Reading> read(List<GreyImage> lines) {
     List<Reading> readings = new ArrayList<>(lines.size());
     for (GreyImage line : lines) {
       readings.add(read(line));
@@ -151,8 +155,11 @@ public final class TesseractReader implements LineReader {
   }
 
   @Override
-  public void close() {
-    api.End();
-    api.close();
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      api.End();
+      api.close();
+    }
   }
 }
