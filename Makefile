@@ -2,10 +2,10 @@
 JDK25 := $(firstword $(foreach j,$(JAVA_HOME) $(wildcard /usr/lib/jvm/*),$(shell grep -qsE '^JAVA_VERSION="(2[5-9]|[3-9][0-9])' $(j)/release && echo $(j))))
 
 .DEFAULT_GOAL := help
-.PHONY: help build test slow format check bench demo clean ci
+.PHONY: help build test slow format check bench demo dev-aws clean ci
 
 help: ## list these targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
 
 build: ## compile and package, without tests
 	mvn -q -DskipTests -pl app -am package
@@ -27,6 +27,9 @@ bench: ## all benchmarks (benchmarks/README.md); takes minutes
 
 demo: ## the example drawing
 	./security-assistant demo
+
+dev-aws: ## a stand-in for AWS on this machine, and the settings to use it
+	@mvn -q -Pdev-aws -pl app -am process-test-classes
 
 ci: ## everything a change has to pass
 	.ci/run

@@ -1,9 +1,12 @@
 package dev.securityassistant;
 
+import dev.securityassistant.aws.AwsBackend;
 import dev.securityassistant.cli.Application;
 import dev.securityassistant.cli.Applications;
+import dev.securityassistant.cli.Backend;
 import dev.securityassistant.codegen.CodegenAgent;
 import dev.securityassistant.config.Settings;
+import dev.securityassistant.config.Storage;
 import dev.securityassistant.context.ContextAgent;
 import dev.securityassistant.drawing.Drawing;
 import dev.securityassistant.drawing.DrawingException;
@@ -41,19 +44,53 @@ public final class Wiring implements Applications {
   public Application open(Settings settings) throws IOException {
     Surroundings surroundings =
         new Surroundings(InstantSource.system(), Thread::sleep, new SecureRandom());
-    LocalFolder folder = LocalFolder.open(settings.out());
-    Stores stores =
-        new Stores(
-            new LocalJobStore(folder),
-            new LocalFileStore(folder),
-            new LocalEventLog(folder),
-            new LocalJobQueue(surroundings.clock()));
-    return application(settings, surroundings, stores, agents());
+    return switch (settings.storage()) {
+      case Storage.Local() ->
+          application(
+              settings,
+              surroundings,
+              local(LocalFolder.open(settings.out()), surroundings.clock()),
+              Backend.local(settings.out()),
+              Wiring::pages,
+              agents());
+      case Storage.Aws aws -> {
+        AwsBackend backend = AwsBackend.open(aws.access(), aws.names(), surroundings.clock());
+        yield application(
+            settings, surroundings, stores(backend), backend(backend), Wiring::pages, agents());
+      }
+    };
+  }
+
+  /** Stores in a folder. */
+  static Stores local(LocalFolder folder, InstantSource clock) throws IOException {
+    return new Stores(
+        new LocalJobStore(folder),
+        new LocalFileStore(folder),
+        new LocalEventLog(folder),
+        new LocalJobQueue(clock));
+  }
+
+  /** Stores on AWS. */
+  static Stores stores(AwsBackend aws) {
+    return new Stores(aws.jobs(), aws.files(), aws.events(), aws.queue());
+  }
+
+  /** What the commands need to know of AWS. */
+  static Backend backend(AwsBackend aws) {
+    return new Backend(
+        key -> "s3://%s/%s".formatted(aws.names().bucket(), key),
+        aws.files()::link,
+        aws.deadLetters());
   }
 
   /** The application over these stores and agents. */
   static Application application(
-      Settings settings, Surroundings surroundings, Stores stores, Agents agents) {
+      Settings settings,
+      Surroundings surroundings,
+      Stores stores,
+      Backend backend,
+      InputChecks.PageCount pages,
+      Agents agents) {
     Tools tools = new Tools(stores, surroundings, RetryPolicy.DEFAULT);
     Limits limits = new Limits(settings.mostAttempts(), settings.lease(), settings.scratch());
     WorkerName name = WorkerName.ofThisProcess();
@@ -63,10 +100,18 @@ public final class Wiring implements Applications {
         new Submission(
             stores,
             surroundings,
-            new InputChecks(settings.mostBytes(), settings.mostPages(), Wiring::pages),
+            new InputChecks(settings.mostBytes(), settings.mostPages(), pages),
             settings.scratch(),
             new JobIds(surroundings.random()));
-    return new Application(settings, stores, surroundings, submission, recovery, worker);
+    return new Application(
+        settings,
+        stores,
+        surroundings,
+        submission,
+        recovery,
+        worker,
+        new ScheduleAgent(new LazyScanReader())::trace,
+        backend);
   }
 
   private static Agents agents() {

@@ -145,8 +145,7 @@ class ArchitectureTest {
   static final ArchRule jacksonIsKnownToJson = knownOnlyTo("com.fasterxml.jackson..", "json");
 
   @ArchTest
-  static final ArchRule pdfboxIsKnownToDrawing =
-      knownOnlyTo("org.apache.pdfbox..", "drawing");
+  static final ArchRule pdfboxIsKnownToDrawing = knownOnlyTo("org.apache.pdfbox..", "drawing");
 
   @ArchTest
   static final ArchRule excelIsKnownToCodegen = knownOnlyTo("org.apache.poi.xssf..", "codegen");

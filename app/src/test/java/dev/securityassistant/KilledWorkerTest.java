@@ -15,13 +15,11 @@ import dev.securityassistant.job.Progress;
 import dev.securityassistant.pipeline.Agents;
 import dev.securityassistant.pipeline.Samples;
 import dev.securityassistant.pipeline.Stores;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +34,7 @@ class KilledWorkerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "in context",
         "in schedule",
         "before record components_extracted",
         "after schedule",
@@ -51,6 +50,7 @@ class KilledWorkerTest {
       strings = {
         "before event job_claimed null",
         "start of context",
+        "in context",
         "before record context_extracted",
         "before event agent_completed CONTEXT",
         "after context",
@@ -75,7 +75,7 @@ class KilledWorkerTest {
     Stores stores = Office.stores(folder);
     JobKey key = submitted(folder, stores);
 
-    kill(folder, key, point);
+    ChildProcess.killParked(KilledWorker.class, folder.toString(), key.toString(), point);
 
     List<Agent> asked = new ArrayList<>();
     Application second = Office.open(folder, stores, listening(asked));
@@ -92,12 +92,16 @@ class KilledWorkerTest {
     assertThat(files(stores))
         .containsExactlyInAnyOrder(
             "drawing.pdf",
+            "context.txt",
             "checkpoint_context_v1.json",
             "checkpoint_components_v1.json",
             "schedule_v1.xlsx",
             "schedule_v1.csv",
             "drawing_marked_v1.pdf",
             "evaluation.json");
+    if (atDeath.state().status() != JobStatus.COMPLETED) {
+      assertThat(temp.resolve("scratch")).as("what the dead process left").isEmptyDirectory();
+    }
     assertTrailIsWhole(stores.events().read(key.id(), second.surroundings().clock().instant()));
   }
 
@@ -132,9 +136,10 @@ class KilledWorkerTest {
 
   private JobKey submitted(Path folder, Stores stores) throws Exception {
     Path drawing = Files.writeString(temp.resolve("plan.pdf"), Samples.PDF);
+    Path specification = Files.writeString(temp.resolve("spec.txt"), "Lock type 1: maglock");
     return Office.open(folder, stores, Samples.agents())
         .submission()
-        .submit(Samples.order(drawing))
+        .submit(Samples.order(drawing, specification))
         .key();
   }
 
@@ -142,29 +147,5 @@ class KilledWorkerTest {
     try (Stream<FileStore.StoredFile> all = stores.files().list("7central/")) {
       return all.map(FileStore.StoredFile::key).map(FileKey::fileName).toList();
     }
-  }
-
-  /** Starts a worker process, waits until it says that it is parked, and kills it. */
-  private static void kill(Path folder, JobKey key, String point) throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            KilledWorker.class.getName(),
-            folder.toString(),
-            key.toString(),
-            point);
-    builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-    Process process = builder.start();
-    try (BufferedReader out = process.inputReader()) {
-      assertThat(out.readLine()).as("the worker reaches '%s'", point).isEqualTo("parked");
-    } finally {
-      process.destroyForcibly();
-      process.waitFor();
-    }
-    assertThat(Map.of("exit", process.exitValue())).containsEntry("exit", 128 + 9);
   }
 }

@@ -1,6 +1,7 @@
 package dev.securityassistant;
 
 import dev.securityassistant.cli.Application;
+import dev.securityassistant.cli.Backend;
 import dev.securityassistant.config.Settings;
 import dev.securityassistant.job.JobIds;
 import dev.securityassistant.local.LocalEventLog;
@@ -18,6 +19,7 @@ import dev.securityassistant.pipeline.Stores;
 import dev.securityassistant.pipeline.Submission;
 import dev.securityassistant.pipeline.Surroundings;
 import dev.securityassistant.pipeline.Tools;
+import dev.securityassistant.schedule.ScheduleAgent;
 import dev.securityassistant.worker.Worker;
 import dev.securityassistant.worker.WorkerName;
 import java.io.IOException;
@@ -63,6 +65,8 @@ public final class Office {
             settings.scratch(),
             new JobIds(surroundings.random())),
         recovery,
-        new Worker(tools, new Pipeline(tools, agents, limits), recovery, limits, name));
+        new Worker(tools, new Pipeline(tools, agents, limits), recovery, limits, name),
+        new ScheduleAgent()::trace,
+        Backend.local(settings.out()));
   }
 }

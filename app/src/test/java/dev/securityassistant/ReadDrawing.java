@@ -26,8 +26,9 @@ record ReadDrawing(Path pdf, Path truth, @org.jspecify.annotations.Nullable Path
 
   /** The drawings kept for the tests, and the example. */
   static List<ReadDrawing> kept() throws IOException {
-    try (Stream<Path> files = Stream.concat(Files.walk(KEPT), Files.walk(EXAMPLE))) {
-      return files
+    try (Stream<Path> kept = Files.walk(KEPT);
+        Stream<Path> example = Files.walk(EXAMPLE)) {
+      return Stream.concat(kept, example)
           .filter(f -> f.toString().endsWith(".truth.json"))
           .sorted(Comparator.comparing(Path::toString))
           .map(ReadDrawing::of)

@@ -33,7 +33,10 @@ final class Batch {
   /** Exit code of the first drawing that was not done; 0 where all were. */
   int run(Client client, List<Path> drawings, @Nullable Path specification)
       throws IOException, InterruptedException {
-    List<JobKey> leftBehind = application.recovery().sweep(application.settings().company());
+    List<JobKey> leftBehind =
+        application.backend().hasWorkers()
+            ? List.of()
+            : application.recovery().sweep(application.settings().company());
     int code = ExitCode.OK;
     for (Path drawing : drawings) {
       int one = one(client, drawing, specification);

@@ -41,10 +41,13 @@ final class Commands {
     entries.put("demo", new Entry("Do so with the example drawing.", DemoCommand::new));
     entries.put("jobs", new Entry("List jobs by status, client or date.", JobsCommand::new));
     entries.put("show", new Entry("Show one job: record, counts, files.", ShowCommand::new));
+    entries.put("explain", new Entry("Say how each component came to be.", ExplainCommand::new));
     entries.put("events", new Entry("Show one job's audit trail.", EventsCommand::new));
     entries.put("retry", new Entry("Try a failed or interrupted job again.", RetryCommand::new));
-    entries.put("work", new Entry("Work on all jobs that wait, then stop.", WorkCommand::new));
+    entries.put("work", new Entry("Work on the jobs that wait.", WorkCommand::new));
     entries.put("export", new Entry("Copy one job with all its files.", ExportCommand::new));
+    entries.put("provision", new Entry("Create or check what AWS needs.", ProvisionCommand::new));
+    entries.put("copy", new Entry("Copy jobs from local to AWS or back.", CopyCommand::new));
     entries.put("purge", new Entry("Remove what has outlived its time.", PurgeCommand::new));
     return entries;
   }

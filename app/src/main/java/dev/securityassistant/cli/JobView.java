@@ -5,9 +5,9 @@ import dev.securityassistant.file.FileKey;
 import dev.securityassistant.job.Checkpoint;
 import dev.securityassistant.job.Job;
 import dev.securityassistant.job.JobError;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class JobView {
 
   private final Job job;
-  private final Path root;
+  private final Function<FileKey, String> location;
 
-  JobView(Job job, Path root) {
+  JobView(Job job, Application application) {
+    this(job, application.backend().location());
+  }
+
+  /**
+   * @param location where a person finds a file
+   */
+  JobView(Job job, Function<FileKey, String> location) {
     this.job = job;
-    this.root = root;
+    this.location = location;
   }
 
   /** {@code job_id, key, status, files, summary}, and {@code error} of a failed job. */
@@ -38,7 +45,7 @@ final class JobView {
     return view;
   }
 
-  /** All files of the job by name, as paths of this machine. */
+  /** All files of the job by name, with where a person finds them. */
   Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
     job.inputFiles().forEach((name, key) -> files.put(name, path(key)));
@@ -75,6 +82,6 @@ final class JobView {
   }
 
   private String path(FileKey key) {
-    return root.resolve(key.value()).toString();
+    return location.apply(key);
   }
 }

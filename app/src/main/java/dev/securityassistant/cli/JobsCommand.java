@@ -72,7 +72,7 @@ final class JobsCommand implements Callable<Integer> {
       context.json(JobJson.item(job));
       return;
     }
-    JobView view = new JobView(job, application.settings().out());
+    JobView view = new JobView(job, application);
     context.line(
         "%s  %-10s  %s  %s / %s  %s  %s",
         job.createdAt(),

@@ -49,6 +49,7 @@ final class RetryCommand implements Callable<Integer> {
       application.stores().jobs().change(job.key(), new JobChange.Retry(), application.now());
       new AuditTrail(application.stores().events(), job.key().id(), application.surroundings())
           .retried();
+      application.stores().queue().send(job.key());
     } else {
       application.recovery().handBack(job);
     }

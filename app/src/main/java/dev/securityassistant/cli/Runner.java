@@ -69,9 +69,14 @@ final class Runner {
         : new ProgressLines(console.err(), name);
   }
 
+  /** As {@link #progress}, but always line by line: several jobs run at a time. */
+  Progress lines(JobKey key) {
+    return json ? Progress.SILENT : new ProgressLines(context.console().err(), key.id().value());
+  }
+
   /** Prints how the job ended; returns the exit code. */
   int print(Job job) throws IOException {
-    JobView view = new JobView(job, application.settings().out());
+    JobView view = new JobView(job, application);
     JobError error = job.state().error();
     if (json) {
       context.json(view.outcome());

@@ -32,6 +32,11 @@ final class SharedOptions {
 
   /** Opens the application as options and environment say. */
   Application open(Applications applications, Map<String, String> environment) throws IOException {
+    return applications.open(settings(environment));
+  }
+
+  /** The settings as options and environment say. */
+  Settings settings(Map<String, String> environment) {
     Settings settings = Settings.of(environment);
     if (out != null) {
       settings = settings.withOut(out);
@@ -40,6 +45,6 @@ final class SharedOptions {
       settings = settings.withCompany(company);
     }
     Names.requireKey("company", settings.company());
-    return applications.open(settings);
+    return settings;
   }
 }

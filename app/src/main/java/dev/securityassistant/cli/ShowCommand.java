@@ -1,16 +1,22 @@
 package dev.securityassistant.cli;
 
+import dev.securityassistant.file.FileKey;
 import dev.securityassistant.job.Job;
 import dev.securityassistant.job.JobError;
 import dev.securityassistant.job.Lease;
 import dev.securityassistant.job.Metadata;
 import dev.securityassistant.json.JobJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** One job's record. */
@@ -25,10 +31,18 @@ import picocli.CommandLine.Parameters;
     })
 final class ShowCommand implements Callable<Integer> {
 
+  private static final Duration VALID = Duration.ofHours(1);
+
   private final Context context;
 
   @Parameters(paramLabel = "JOB", description = "job_… or company#client#job_…")
   private String reference = "";
+
+  @Option(
+      names = "--links",
+      description =
+          "AWS: links to the files instead of their addresses; each is valid for an hour.")
+  private boolean links;
 
   @Mixin private SharedOptions shared = new SharedOptions();
 
@@ -40,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Application application = context.open(shared);
     Job job = new JobFinder(application).find(reference);
-    JobView view = new JobView(job, application.settings().out());
+    JobView view = new JobView(job, links ? linked(application) : application.backend().location());
     if (shared.json()) {
       Map<String, @Nullable Object> object = new LinkedHashMap<>(JobJson.item(job));
       object.put("files", view.files());
@@ -81,6 +95,20 @@ final class ShowCommand implements Callable<Integer> {
     }
     context.line("files");
     view.files().forEach((name, path) -> field("  " + name, path));
+  }
+
+  private static Function<FileKey, String> linked(Application application) {
+    Backend.Links links = application.backend().links();
+    if (links == null) {
+      throw new CommandException(ExitCode.USAGE, "--links needs STORAGE_MODE=aws.");
+    }
+    return key -> {
+      try {
+        return links.link(key, VALID).toString();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
   private void field(String name, Object value) {

@@ -11,5 +11,4 @@ import java.nio.file.Path;
  * @param markedDrawing {@code drawing_marked_v<N>.pdf}
  * @param readBack what the workbook says when read again
  */
-public record ScheduleFiles(
-    Path workbook, Path csv, Path markedDrawing, ArtefactFacts readBack) {}
+public record ScheduleFiles(Path workbook, Path csv, Path markedDrawing, ArtefactFacts readBack) {}

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Gathers what a sheet that is one table says: its rows, its totals, its formulas. */
 final class TableScan implements SheetCells.Taker {
 
-  private static final Pattern TOTAL = Pattern.compile("SUBTOTAL\\(109,([A-Z]+)(\\d+):\\1(\\d+)\\)");
+  private static final Pattern TOTAL =
+      Pattern.compile("SUBTOTAL\\(109,([A-Z]+)(\\d+):\\1(\\d+)\\)");
 
   private final String sheet;
   private final Map<String, String> columns = new HashMap<>();
@@ -67,7 +68,10 @@ final class TableScan implements SheetCells.Taker {
         figures
             .getOrDefault(range.group(1), new TreeMap<>())
             .subMap(
-                Integer.parseInt(range.group(2)) - 1, true, Integer.parseInt(range.group(3)) - 1, true)
+                Integer.parseInt(range.group(2)) - 1,
+                true,
+                Integer.parseInt(range.group(3)) - 1,
+                true)
             .values()
             .stream()
             .mapToDouble(Double::doubleValue)

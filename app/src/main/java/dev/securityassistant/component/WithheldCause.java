@@ -8,6 +8,8 @@ public enum WithheldCause {
   NO_DOOR_NEAR,
   /** A tag that leads to no device. */
   NO_DEVICE,
+  /** Listed in a door schedule of the set and drawn on no plan. */
+  NOT_DRAWN,
   /** Two tags or doors claim it alike. */
   AMBIGUOUS,
   /** It looks like a device and no row of a legend explains it. */
@@ -35,7 +37,7 @@ public enum WithheldCause {
   /** Whether a person has to look at it; not where the cause is unsaid. */
   public boolean isOpen() {
     return switch (this) {
-      case NO_DOOR_NEAR, NO_DEVICE, AMBIGUOUS, NOT_IN_LEGEND, UNREADABLE -> true;
+      case NO_DOOR_NEAR, NO_DEVICE, NOT_DRAWN, AMBIGUOUS, NOT_IN_LEGEND, UNREADABLE -> true;
       case DUPLICATE, HIDDEN, LEGEND_SAMPLE, OTHER_TRADE, NOTE, UNSAID -> false;
     };
   }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param mostAttempts claims before a job is failed ({@code MAX_ATTEMPTS}, 5)
  * @param lease how long a claim holds without a sign of life ({@code LEASE_SECONDS}, 60)
  * @param scratch folder for working copies ({@code SCRATCH_DIR}, the system's)
+ * @param storage where things are kept ({@code STORAGE_MODE}, {@code local} or {@code aws})
  */
 public record Settings(
     Path out,
@@ -22,12 +23,12 @@ public record Settings(
     int mostPages,
     int mostAttempts,
     Duration lease,
-    Path scratch) {
+    Path scratch,
+    Storage storage) {
 
   /** Reads the settings; throws {@link BadSettingException} that names the one that is wrong. */
   public static Settings of(Map<String, String> environment) {
     Environment env = new Environment(environment);
-    env.oneOf("STORAGE_MODE", "local");
     return new Settings(
         Path.of(env.text("OUTPUT_DIR", "local_output")),
         env.text("COMPANY_ID", "7central"),
@@ -35,16 +36,23 @@ public record Settings(
         (int) env.number("MAX_PAGES", 5_000, 1, 1_000_000),
         (int) env.number("MAX_ATTEMPTS", 5, 1, 1_000),
         Duration.ofMillis(Math.round(env.number("LEASE_SECONDS", 60, 0.1, 43_200) * 1_000)),
-        Path.of(env.text("SCRATCH_DIR", System.getProperty("java.io.tmpdir"))));
+        Path.of(env.text("SCRATCH_DIR", System.getProperty("java.io.tmpdir"))),
+        Storage.of(environment));
   }
 
   /** These settings with another folder. */
   public Settings withOut(Path folder) {
-    return new Settings(folder, company, mostBytes, mostPages, mostAttempts, lease, scratch);
+    return new Settings(
+        folder, company, mostBytes, mostPages, mostAttempts, lease, scratch, storage);
   }
 
   /** These settings with another company. */
   public Settings withCompany(String key) {
-    return new Settings(out, key, mostBytes, mostPages, mostAttempts, lease, scratch);
+    return new Settings(out, key, mostBytes, mostPages, mostAttempts, lease, scratch, storage);
+  }
+
+  /** These settings with another storage. */
+  public Settings with(Storage other) {
+    return new Settings(out, company, mostBytes, mostPages, mostAttempts, lease, scratch, other);
   }
 }

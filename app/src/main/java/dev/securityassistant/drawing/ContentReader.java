@@ -17,13 +17,16 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -39,6 +42,15 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
   private static final double FLATNESS = 0.1333;
 
+  /** Part of the page an image may take and still be something laid over the drawing. */
+  private static final double LARGEST_COVER = 0.3;
+
+  /**
+   * Most letters and points of lines of a page, more than the densest plans hold. A small file may
+   * unpack to far more and would take all memory.
+   */
+  private static final int MOST = 2_500_000;
+
   private final Layers layers;
   private final AffineTransform toView;
   private final double width;
@@ -47,20 +59,30 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Polyline> lines = new ArrayList<>();
   private final List<Picture> pictures = new ArrayList<>();
+  private final List<Cover> covers = new ArrayList<>();
+  private final Clips clips = new Clips();
   private final Deque<Section> sections = new ArrayDeque<>();
   private final Map<Paint, Paint> paints = new HashMap<>();
   private final Map<COSBase, Integer> colors = new HashMap<>();
   private Origin origin = Origin.CONTENT;
+  private boolean translucent;
   private int order;
   private int invisible;
   private int hidden;
   private int unreadable;
+  private final int most;
+  private int spent;
 
   /** A marked part of the content: its layer, and whether it or one around it is switched off. */
   private record Section(@Nullable String layer, boolean off) {}
 
   ContentReader(PDPage page, Layers layers) {
+    this(page, layers, MOST);
+  }
+
+  ContentReader(PDPage page, Layers layers, int most) {
     super(page);
+    this.most = most;
     this.layers = layers;
     PageFrame frame = PageFrame.of(page);
     this.toView = frame.toView();
@@ -87,7 +109,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
       }
     }
     return new PageContent(
-        width, height, glyphs, lines, pictures, markups, invisible, hidden, unreadable);
+        width, height, glyphs, lines, pictures, markups, covers, invisible, hidden, unreadable);
   }
 
   @Override
@@ -109,11 +131,14 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   public void showForm(PDFormXObject form) throws IOException {
     COSDictionary group = form.getCOSObject().getCOSDictionary(COSName.OC);
     int depth = sections.size();
+    int saved = clips.depth();
+    clips.save();
     if (group != null) {
       beginMarkedContentSequence(COSName.OC, group);
     }
     super.showForm(form);
     closeSections(depth);
+    clips.restoreTo(saved);
   }
 
   @Override
@@ -125,8 +150,26 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   protected void processAnnotation(PDAnnotation annotation, PDAppearanceStream appearance)
       throws IOException {
     int depth = sections.size();
+    int saved = clips.depth();
+    clips.save();
+    boolean before = translucent;
+    translucent = annotation instanceof PDAnnotationHighlight;
     super.processAnnotation(annotation, appearance);
+    translucent = before;
     closeSections(depth);
+    clips.restoreTo(saved);
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    super.saveGraphicsState();
+    clips.save();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    super.restoreGraphicsState();
+    clips.restore();
   }
 
   private void closeSections(int depth) {
@@ -143,6 +186,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
+    spend();
     String text = font.toUnicode(code);
     if (off()) {
       hidden++;
@@ -242,7 +286,10 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    // a clipped path is still drawn whole in a reading: parts outside the clip are rare on drawings
+    // a clipped path is still drawn whole in a reading: parts outside the clip are rare on
+    // drawings;
+    // only what hides other marks is clipped
+    clips.narrow(path.rectangle());
   }
 
   @Override
@@ -289,9 +336,24 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     }
     List<Polyline> outline = box.take(paint(false, false, getGraphicsState()), order);
     if (!outline.isEmpty()) {
+      if (isCover(image, outline.getFirst())) {
+        cover(outline.getFirst());
+      }
       pictures.add(
           new Picture(outline.getFirst().box(), image.getWidth(), image.getHeight(), order++));
     }
+  }
+
+  /** Whether an image hides what lies under it; not where it is the page itself, as in a scan. */
+  private boolean isCover(PDImage image, Polyline outline) {
+    boolean masked =
+        image.isStencil()
+            || image instanceof PDImageXObject object
+                && (object.getCOSObject().containsKey(COSName.SMASK)
+                    || object.getCOSObject().containsKey(COSName.MASK));
+    return !masked
+        && outline.isRectangle()
+        && outline.box().area() < LARGEST_COVER * width * height;
   }
 
   private void paint(boolean stroke, boolean fill) {
@@ -299,7 +361,29 @@ final class ContentReader extends PDFGraphicsStreamEngine {
       hidden += path.clear();
       return;
     }
-    lines.addAll(path.take(paint(stroke, fill, getGraphicsState()), order++));
+    List<Polyline> painted = path.take(paint(stroke, fill, getGraphicsState()), order++);
+    lines.addAll(painted);
+    if (fill && painted.size() == 1 && painted.getFirst().isRectangle()) {
+      cover(painted.getFirst());
+    }
+  }
+
+  /** Notes a rectangle that hides what lies under it. */
+  private void cover(Polyline rectangle) {
+    PDGraphicsState state = getGraphicsState();
+    boolean opaque =
+        !translucent
+            && state.getNonStrokeAlphaConstant() > 0.98
+            && state.getSoftMask() == null
+            && (state.getBlendMode() == BlendMode.NORMAL
+                || state.getBlendMode() == BlendMode.COMPATIBLE)
+            && !state.getNonStrokingColor().isPattern();
+    if (opaque) {
+      clips
+          .painted(rectangle.box())
+          .filter(b -> Math.min(b.width(), b.height()) > 1)
+          .ifPresent(b -> covers.add(new Cover(b, rectangle.order())));
+    }
   }
 
   private Paint paint(boolean stroke, boolean fill, PDGraphicsState state) {
@@ -344,7 +428,14 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     return section == null ? null : section.layer;
   }
 
+  private void spend() {
+    if (++spent > most) {
+      throw new FullPageException(most);
+    }
+  }
+
   private Point2D view(Point2D p) {
+    spend();
     return toView.transform(p, null);
   }
 }

@@ -2,13 +2,16 @@ package dev.securityassistant.drawing;
 
 import dev.securityassistant.component.PdfType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,11 @@ public final class Drawing implements AutoCloseable {
   /**
    * Longest side of a page that is read, in points: 200 inches, the limit of ISO 32000-1 annex C.
    */
+  /**
+   * Content of no bytes is some 8 bytes long once it is packed; with filters one on another, more.
+   */
+  private static final int PACKED_NOTHING = 16;
+
   private static final double LONGEST_SIDE = 14_400;
 
   private final PDDocument document;
@@ -29,10 +37,10 @@ public final class Drawing implements AutoCloseable {
   private final @Nullable PixelReader pixels;
 
   private Drawing(PDDocument document, String name, @Nullable PixelReader pixels) {
+    this.pixels = pixels;
     this.document = document;
     this.layers = new Layers(document.getDocumentCatalog());
     this.name = name;
-    this.pixels = pixels;
   }
 
   /**
@@ -46,8 +54,8 @@ public final class Drawing implements AutoCloseable {
   }
 
   /**
-   * As {@link #open(Path)}; pages whose lettering is not text are read by {@code pixels}, or only for
-   * what their text and paths tell where that is null.
+   * As {@link #open(Path)}; pages whose lettering is not text are read by {@code pixels}, or only
+   * for what their text and paths tell where that is null.
    */
   public static Drawing open(Path file, @Nullable PixelReader pixels)
       throws IOException, DrawingException {
@@ -106,7 +114,19 @@ public final class Drawing implements AutoCloseable {
             "page %d of %s is %.0f points long; pages up to 200 inches (14400 points) are read"
                 .formatted(pageNumber, name, side));
       }
+      if (isUndecodable(page)) {
+        throw new DrawingException(
+            "page_unreadable",
+            "page %d of %s is damaged and was not read (its content cannot be unpacked)"
+                .formatted(pageNumber, name));
+      }
       return whole(SheetBuilder.build(pageNumber, new ContentReader(page, layers).read()));
+    } catch (FullPageException e) {
+      throw new DrawingException(
+          "page_full",
+          "page %d of %s holds %s and was not read; plot it again with less detail"
+              .formatted(pageNumber, name, e.getMessage()),
+          e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new DrawingException(
           "page_unreadable",
@@ -126,6 +146,24 @@ public final class Drawing implements AutoCloseable {
     }
     return reader.read(
         sheet, PageRenderer.render(document, sheet.pageNumber(), sheet.pictures(), sheet.turn()));
+  }
+
+  /** Whether the page has content, and not a byte of it can be unpacked. */
+  private static boolean isUndecodable(PDPage page) throws IOException {
+    boolean content = false;
+    Iterator<PDStream> streams = page.getContentStreams();
+    while (streams.hasNext()) {
+      PDStream stream = streams.next();
+      if (stream.getLength() > PACKED_NOTHING) {
+        content = true;
+        try (InputStream unpacked = stream.createInputStream()) {
+          if (unpacked.read() >= 0) {
+            return false;
+          }
+        }
+      }
+    }
+    return content;
   }
 
   @Override

@@ -10,6 +10,7 @@ record PageContent(
     List<Polyline> lines,
     List<Picture> pictures,
     List<Markup> markups,
+    List<Cover> covers,
     int invisibleGlyphs,
     int hiddenLayerMarks,
     int unreadableGlyphs) {}

@@ -32,8 +32,8 @@ public record Paint(
   }
 
   /**
-   * Whether two colours could be one pen's: no channel differs by more than a third. Grey building ink and black security ink are
-   * not alike.
+   * Whether two colours could be one pen's: no channel differs by more than a third. Grey building
+   * ink and black security ink are not alike.
    */
   public static boolean alike(int a, int b) {
     for (int shift = 0; shift <= 16; shift += 8) {

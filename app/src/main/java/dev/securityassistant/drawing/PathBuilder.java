@@ -1,12 +1,17 @@
 package dev.securityassistant.drawing;
 
+import dev.securityassistant.component.Box;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers subpaths and flattens their curves. */
 final class PathBuilder {
+
+  private static final Paint UNPAINTED =
+      new Paint(Paint.NONE, Paint.NONE, 0, false, null, Origin.CONTENT);
 
   private final double flatness;
   private final List<Subpath> done = new ArrayList<>();
@@ -93,6 +98,17 @@ final class PathBuilder {
     }
     done.clear();
     return lines;
+  }
+
+  /** The path so far where it is one upright rectangle, else empty. */
+  Optional<Box> rectangle() {
+    if (length == 0 ? done.size() != 1 : !done.isEmpty()) {
+      return Optional.empty();
+    }
+    Subpath only =
+        length == 0 ? done.getFirst() : new Subpath(Arrays.copyOf(points, length), closed, curved);
+    Polyline line = new Polyline(only.points, true, only.curved, UNPAINTED, 0);
+    return line.isRectangle() ? Optional.of(line.box()) : Optional.empty();
   }
 
   /** After a close, a further line starts a new subpath at the point where the closed one began. */

@@ -100,4 +100,9 @@ public final class Polyline {
     }
     return Math.abs(twice) / 2;
   }
+
+  /** Whether it fills its box but for a fiftieth: an upright rectangle, meaningful for loops. */
+  boolean isRectangle() {
+    return !curved && area() > 0.98 * box.area();
+  }
 }

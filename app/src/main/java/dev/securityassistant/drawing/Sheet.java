@@ -28,6 +28,9 @@ public record Sheet(
     List<Markup> markups,
     List<String> notes) {
 
+  static final String HIDDEN_TEXT =
+      "text covered by filled boxes or images was not read and is still in the file; words: %d";
+
   public Sheet {
     words = List.copyOf(words);
     lines = List.copyOf(lines);
@@ -47,5 +50,10 @@ public record Sheet(
   /** The whole sheet. */
   public Box area() {
     return new Box(0, 0, width(), height());
+  }
+
+  /** Whether a note of this sheet tells of text that is in the file and not on the print. */
+  public static boolean tellsHiddenText(String note) {
+    return note.startsWith(HIDDEN_TEXT.substring(0, HIDDEN_TEXT.indexOf('%')));
   }
 }

@@ -20,6 +20,7 @@ final class SheetBuilder {
     List<Polyline> lines = content.lines();
     List<Picture> pictures = content.pictures();
     List<Markup> markups = content.markups();
+    List<Cover> covers = content.covers();
     if (turn.quarters() != 0) {
       glyphs = glyphs.stream().map(g -> turned(g, turn)).toList();
       lines = lines.stream().map(l -> turned(l, turn)).toList();
@@ -34,10 +35,19 @@ final class SheetBuilder {
                   new Markup(
                       m.kind(), m.contents(), m.subject(), m.columns(), turn.toRead(m.box())))
               .toList();
+      covers = covers.stream().map(c -> new Cover(turn.toRead(c.box()), c.order())).toList();
     }
-    List<Word> words = new WordBuilder().build(glyphs);
+    Concealed concealed = Concealed.of(glyphs, covers, lines);
+    List<Word> words = new WordBuilder().build(concealed.visible());
     return new Sheet(
-        pageNumber, turn, type(content, words), words, lines, pictures, markups, notes(content));
+        pageNumber,
+        turn,
+        type(content, words),
+        words,
+        lines,
+        pictures,
+        markups,
+        notes(content, concealed.words()));
   }
 
   private static PdfType type(PageContent content, List<Word> words) {
@@ -51,8 +61,11 @@ final class SheetBuilder {
     return lettering || content.lines().size() < 200 ? PdfType.VECTOR : PdfType.OUTLINED;
   }
 
-  private static List<String> notes(PageContent content) {
+  private static List<String> notes(PageContent content, int covered) {
     List<String> notes = new ArrayList<>();
+    if (covered > 0) {
+      notes.add(Sheet.HIDDEN_TEXT.formatted(covered));
+    }
     if (content.hiddenLayerMarks() > 0) {
       notes.add(
           "%d marks on layers that are switched off were not read"

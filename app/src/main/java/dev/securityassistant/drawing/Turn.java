@@ -12,8 +12,7 @@ import dev.securityassistant.drawing.raster.Projection;
  * @param viewHeight height of the page as viewed, in points
  * @param straightening from the page as viewed to a straight page of the same size, in points
  */
-public record Turn(
-    int quarters, double viewWidth, double viewHeight, Projection straightening) {
+public record Turn(int quarters, double viewWidth, double viewHeight, Projection straightening) {
 
   public Turn {
     quarters = Math.floorMod(quarters, 4);

@@ -16,6 +16,16 @@ public interface EventLog {
   /** Adds an event. */
   void append(Event event) throws IOException;
 
+  /**
+   * Adds events, in one request where the log can. Not atomic: where it fails, some may be there;
+   * append them again.
+   */
+  default void appendAll(List<Event> events) throws IOException {
+    for (Event event : events) {
+      append(event);
+    }
+  }
+
   /** The job's events that have not expired at {@code now}; empty where there are none. */
   List<Event> read(JobId job, Instant now) throws IOException;
 

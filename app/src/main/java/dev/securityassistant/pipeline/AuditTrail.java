@@ -9,6 +9,7 @@ import dev.securityassistant.job.JobId;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class AuditTrail {
   private final EventLog log;
   private final JobId job;
   private final Surroundings surroundings;
+  private final List<Event> pending = new ArrayList<>();
   private Instant last = Instant.MIN;
 
   public AuditTrail(EventLog log, JobId job, Surroundings surroundings) {
@@ -66,7 +68,7 @@ public final class AuditTrail {
                 .formatted(attempt, String.join(", ", claimed.checkpoints().keySet())));
     details.put("attempt", attempt);
     details.put("worker", worker);
-    append("job_claimed", null, null, details);
+    hold("job_claimed", null, null, details);
   }
 
   void agentStarted(Agent agent) throws IOException {
@@ -78,7 +80,7 @@ public final class AuditTrail {
     details.put("message", report.message());
     details.put("token_usage", report.tokens());
     details.put("pages_processed", report.pages());
-    append(AGENT_COMPLETED, agent, millis, details);
+    hold(AGENT_COMPLETED, agent, millis, details);
   }
 
   void agentRetried(Agent agent, int failures, String why) throws IOException {
@@ -92,11 +94,16 @@ public final class AuditTrail {
     append("error_occurred", agentOf(error), millis, details(error));
   }
 
+  /** The job is done. Always the same event for one job, so recording it again changes nothing. */
   void completed(Job completed) throws IOException {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("message", "Job completed");
     details.put("token_usage", completed.metadata().totalTokens());
-    append(COMPLETED, null, null, details);
+    Instant endOfItsSecond = completed.updatedAt().plusMillis(999);
+    synchronized (this) {
+      pending.add(new Event(job, endOfItsSecond, "evt_zcompleted", COMPLETED, null, null, details));
+    }
+    flush();
   }
 
   void failed(JobError error) throws IOException {
@@ -134,8 +141,31 @@ public final class AuditTrail {
   private void append(
       String type, @Nullable Agent agent, @Nullable Long millis, Map<String, Object> details)
       throws IOException {
+    hold(type, agent, millis, details);
+    flush();
+  }
+
+  /** Keeps the event for the next flush, unless it is there from a try that failed. */
+  private synchronized void hold(
+      String type, @Nullable Agent agent, @Nullable Long millis, Map<String, Object> details) {
     String id = "evt_" + surroundings.hex(12);
-    log.append(new Event(job, nextTime(), id, type, agent, millis, details));
+    Event event = new Event(job, nextTime(), id, type, agent, millis, details);
+    boolean again =
+        !pending.isEmpty()
+            && pending.getLast().type().equals(type)
+            && pending.getLast().agent() == agent
+            && pending.getLast().details().equals(event.details());
+    if (!again) {
+      pending.add(event);
+    }
+  }
+
+  /** Writes what is held, in one go: an agent's end with the next one's start. */
+  synchronized void flush() throws IOException {
+    if (!pending.isEmpty()) {
+      log.appendAll(List.copyOf(pending));
+      pending.clear();
+    }
   }
 
   private synchronized Instant nextTime() {

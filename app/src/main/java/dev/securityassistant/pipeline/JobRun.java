@@ -146,8 +146,15 @@ final class JobRun {
             () -> stores.jobs().change(job.key(), change, now()), QUIET);
   }
 
-  /** Extends the lease to at least this long from now; refused where it is lost. */
+  /**
+   * Extends the lease to this long from now, unless half of that is left of it and nobody else can
+   * have the job; refused where it is lost.
+   */
   void holdOn(Duration time) throws IOException, InterruptedException {
+    Lease known = job.state().lease();
+    if (known != null && now().plus(time.dividedBy(2)).isBefore(known.until())) {
+      return;
+    }
     change(new JobChange.Heartbeat(lease.token(), now().plus(time)));
   }
 

@@ -2,6 +2,7 @@ package dev.securityassistant.pipeline;
 
 import dev.securityassistant.job.Job;
 import dev.securityassistant.job.JobChange;
+import dev.securityassistant.job.JobError;
 import dev.securityassistant.job.JobKey;
 import dev.securityassistant.job.JobPage;
 import dev.securityassistant.job.JobQuery;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,48 @@ public final class Recovery {
       return; // somebody else was first; the job is in good hands
     }
     trail(job).released("Worker %s is gone; the job waits again".formatted(lease.owner()));
+  }
+
+  /** Records that a worker stopped and gave its job back. */
+  public void handedBack(JobKey key, String worker) throws IOException {
+    new AuditTrail(stores.events(), key.id(), surroundings)
+        .released("Worker %s stops; the job waits again".formatted(worker));
+  }
+
+  /**
+   * Fails a job whose workers kept dying.
+   *
+   * @param lease under whose name; must be valid
+   * @return whether nothing is left to do; false where a worker has the job at this moment
+   */
+  public boolean giveUp(JobKey key, Lease lease) throws IOException {
+    Instant now = surroundings.clock().instant();
+    Optional<Job> found = stores.jobs().find(key, now);
+    if (found.isEmpty()) {
+      return true;
+    }
+    Job job = found.get();
+    JobStatus status = job.state().status();
+    if (status == JobStatus.COMPLETED || status == JobStatus.FAILED) {
+      repair(job);
+      return true;
+    }
+    JobError error =
+        new JobError(
+            "too_many_attempts",
+            "The job's workers died again and again; look at its events, then try again with retry",
+            "worker",
+            true,
+            Map.of());
+    try {
+      stores.jobs().change(key, new JobChange.Claim(lease), now);
+      Job failed =
+          stores.jobs().change(key, new JobChange.Fail(lease.token(), error, job.metadata()), now);
+      repair(failed);
+      return true;
+    } catch (RefusedChangeException e) {
+      return false;
+    }
   }
 
   /** Adds what a worker did not live to record in the job's trail. */

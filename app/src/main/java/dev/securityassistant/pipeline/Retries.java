@@ -1,8 +1,13 @@
 package dev.securityassistant.pipeline;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NotDirectoryException;
 
-/** Tries again, after a wait, what failed with an {@link IOException}; nothing else is retried. */
+/**
+ * Tries again, after a wait, what failed with an {@link IOException}; nothing else is retried, nor
+ * is a missing permission, which no wait brings.
+ */
 final class Retries {
 
   private final RetryPolicy policy;
@@ -22,7 +27,7 @@ final class Retries {
     for (int failures = 1; ; failures++) {
       try {
         return attempt.run();
-      } catch (ExhaustedException e) {
+      } catch (ExhaustedException | AccessDeniedException | NotDirectoryException e) {
         throw e;
       } catch (IOException e) {
         if (failures >= policy.tries()) {

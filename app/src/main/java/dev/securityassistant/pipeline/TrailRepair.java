@@ -27,6 +27,7 @@ final class TrailRepair {
       completed(trail, Agent.SCHEDULE, recorded);
     }
     ending(trail, job, recorded);
+    trail.flush();
   }
 
   private static void completed(AuditTrail trail, Agent agent, List<Event> recorded)

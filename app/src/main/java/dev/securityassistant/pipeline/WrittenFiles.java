@@ -30,14 +30,14 @@ final class WrittenFiles {
 
   private static Finding csv(ScheduleFiles files, long seen, long expected) {
     return new Finding(
-            "C5",
-            Severity.MINOR,
-            null,
-            null,
-            "%d rows in %s".formatted(seen, files.csv().getFileName()),
-            "%d rows".formatted(expected),
-            "Do not use the schedule; report this with the job's id.",
-            null);
+        "C5",
+        Severity.MINOR,
+        null,
+        null,
+        "%d rows in %s".formatted(seen, files.csv().getFileName()),
+        "%d rows".formatted(expected),
+        "Do not use the schedule; report this with the job's id.",
+        null);
   }
 
   /** Records of a CSV file, its heading counted; line breaks within quotes end none. */

@@ -1,15 +1,15 @@
 package dev.securityassistant.schedule;
 
-import java.util.Objects;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import dev.securityassistant.component.ComponentType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,7 @@ final class AccessPoints {
           ComponentType.TURNSTILE);
 
   private static final double ON = 1.7;
+
   /** How far a leader may end short of a device that stands alone. */
   private static final double SHORT = 6.5;
 
@@ -119,7 +120,9 @@ final class AccessPoints {
     return cluster.symbols().stream().allMatch(s -> ALONE.contains(s.type()));
   }
 
-  /** The cluster a leader reaches: the one its end lies on, else a device alone just beyond its end. */
+  /**
+   * The cluster a leader reaches: the one its end lies on, else a device alone just beyond its end.
+   */
   private @Nullable Cluster reached(Point tip) {
     Cluster on = at(tip);
     if (on != null) {
@@ -153,7 +156,7 @@ final class AccessPoints {
   /** The free end of the cluster's own short line: the place on the wall. */
   private @Nullable Point tick(Cluster cluster, @Nullable Tag tag) {
     Point best = null;
-    for (Point p : leaders.from(cluster.box())) {
+    for (Point p : leaders.ends(cluster.box())) {
       boolean free = at(p) == null && (tag == null || p.distance(tag.box()) > ON * scale);
       if (free
           && p.distance(cluster.box()) < 45
@@ -164,7 +167,10 @@ final class AccessPoints {
     return best;
   }
 
-  /** Devices whose labels carry a door's number; what is joined to them without a label of its own goes along. */
+  /**
+   * Devices whose labels carry a door's number; what is joined to them without a label of its own
+   * goes along.
+   */
   private void joinByLabel(List<AccessPoint> doors, Set<Cluster> done) {
     for (Cluster cluster : clusters) {
       if (done.contains(cluster)) {
@@ -191,7 +197,10 @@ final class AccessPoints {
     }
   }
 
-  /** Devices set in one row, or one column, with some that are joined already go where the nearest of those went. */
+  /**
+   * Devices set in one row, or one column, with some that are joined already go where the nearest
+   * of those went.
+   */
   private void joinByRow(List<AccessPoint> doors, Set<Cluster> done) {
     Map<Symbol, AccessPoint> owners = new LinkedHashMap<>();
     doors.forEach(d -> d.devices().forEach(v -> owners.put(v.symbol(), d)));
@@ -199,7 +208,8 @@ final class AccessPoints {
     while (grown) {
       grown = false;
       for (Cluster cluster : clusters) {
-        Symbol neighbour = done.contains(cluster) || standsAlone(cluster) ? null : rowNeighbour(cluster, owners);
+        Symbol neighbour =
+            done.contains(cluster) || standsAlone(cluster) ? null : rowNeighbour(cluster, owners);
         if (neighbour != null) {
           AccessPoint owner = Objects.requireNonNull(owners.get(neighbour));
           done.add(cluster);
@@ -234,8 +244,7 @@ final class AccessPoints {
 
   private void standAlone(Set<Cluster> done, Map<Symbol, @Nullable Tag> standalone) {
     for (Cluster cluster : clusters) {
-      if (!done.contains(cluster)
-          && standsAlone(cluster)) {
+      if (!done.contains(cluster) && standsAlone(cluster)) {
         done.add(cluster);
         cluster.symbols().forEach(s -> standalone.put(s, null));
       }

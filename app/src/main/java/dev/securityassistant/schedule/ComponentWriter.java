@@ -21,9 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class ComponentWriter {
 
   private final Sheet sheet;
+  private final @Nullable String sheetTitle;
   private final LockTypes locks;
 
-  ComponentWriter(Sheet sheet, LockTypes locks) {
+  /**
+   * @param sheetTitle the sheet's title, which may name the level; null where none was read
+   */
+  ComponentWriter(Sheet sheet, @Nullable String sheetTitle, LockTypes locks) {
+    this.sheetTitle = sheetTitle;
     this.sheet = sheet;
     this.locks = locks;
   }
@@ -76,6 +81,10 @@ final class ComponentWriter {
     attributes.put("id_source", tag.source().code());
     if (!tag.printed().equals(tag.id())) {
       attributes.put("printed", tag.printed());
+    }
+    String level = Level.of(sheetTitle);
+    if (level != null) {
+      attributes.put("level", level);
     }
     Opening opening = door.opening();
     if (opening != null) {
@@ -176,7 +185,10 @@ final class ComponentWriter {
     if (door != null && mark != null) {
       Opening opening = door.opening();
       if (opening != null && symbol.type() == ComponentType.READER) {
-        attributes.put("opening_side", opening.side(mark) >= 0 ? "swing" : "opposite");
+        double inside = LocationFinder.inside(door, opening);
+        if (inside != 0) {
+          attributes.put("side", opening.side(mark) * inside > 0 ? "out" : "in");
+        }
       }
       if (symbol.type() == ComponentType.LOCK) {
         attributes.putAll(locks.attributes(symbol, door.tag().id()));
@@ -224,18 +236,24 @@ final class ComponentWriter {
       Tag tag = plan.joined().standalone().get(symbol);
       Label label = plan.labels().get(symbol);
       int n = counts.merge(type, 1, Integer::sum);
+      boolean coded =
+          label == null
+              && TagFinder.looksLikeCode(symbol.letters())
+              && symbol.letters().length() > 2;
       String id =
           tag != null
               ? tag.id()
               : label != null
                   ? label.text()
-                  : "page%d/%s-%d".formatted(sheet.pageNumber(), type.code(), n);
+                  : coded
+                      ? symbol.letters()
+                      : "page%d/%s-%d".formatted(sheet.pageNumber(), type.code(), n);
       if (ids.merge(IdKey.of(id), 1, Integer::sum) > 1) {
         continue;
       }
       Room room = plan.rooms().get(symbol);
       Map<String, Object> attributes = attributes(symbol, null, null);
-      attributes.put("id_source", tag != null || label != null ? "drawing" : "counted");
+      attributes.put("id_source", tag != null || label != null || coded ? "drawing" : "counted");
       components.add(
           new Component(
               id,
@@ -243,7 +261,7 @@ final class ComponentWriter {
               null,
               room == null ? null : room.name(),
               evidence(symbol.box()),
-              confidence(symbol, tag != null || label != null ? 1 : 0.7),
+              confidence(symbol, tag != null || label != null || coded ? 1 : 0.7),
               "%s, %s."
                   .formatted(
                       seen(symbol),
@@ -258,5 +276,4 @@ final class ComponentWriter {
         Comparator.comparing(Component::type).thenComparing(Component::id, NaturalOrder.INSTANCE));
     return components;
   }
-
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Doors that only their devices name: {@code CR-014} and {@code REX-014} belong to a door {@code D-014}. */
+/**
+ * Doors that only their devices name: {@code CR-014} and {@code REX-014} belong to a door {@code
+ * D-014}.
+ */
 final class DeviceTags {
 
   private static final Set<ComponentType> AT_DOORS =
@@ -25,7 +28,10 @@ final class DeviceTags {
 
   private DeviceTags() {}
 
-  /** One tag for every number that labels of devices at doors carry, where two labels or more share numbers at all. */
+  /**
+   * One tag for every number that labels of devices at doors carry, where two labels or more share
+   * numbers at all.
+   */
   static List<Tag> find(Map<Symbol, Label> labels) {
     Map<String, Box> places = new LinkedHashMap<>();
     int shared = 0;
@@ -40,7 +46,8 @@ final class DeviceTags {
     }
     List<Tag> tags = new ArrayList<>();
     if (shared > 0) {
-      places.forEach((number, box) -> tags.add(new Tag("D-" + number, number, box, 1, Tag.Source.DEVICES)));
+      places.forEach(
+          (number, box) -> tags.add(new Tag("D-" + number, number, box, 1, Tag.Source.DEVICES)));
     }
     tags.sort(java.util.Comparator.comparing(Tag::id, NaturalOrder.INSTANCE));
     return tags;

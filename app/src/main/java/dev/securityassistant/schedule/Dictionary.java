@@ -182,6 +182,21 @@ final class Dictionary {
   }
 
   /**
+   * All kinds a legend's description names, for one symbol that stands for two devices: {@code card
+   * reader and electromagnetic lock}. One kind where its parts do not name different ones; empty
+   * where it names none.
+   */
+  static List<ComponentType> typesOf(String description) {
+    List<ComponentType> parts =
+        Pattern.compile("(?i)\\s+and\\s+|\\s*[+&]\\s*")
+            .splitAsStream(description)
+            .flatMap(part -> typeOf(part).stream())
+            .distinct()
+            .toList();
+    return parts.size() > 1 ? parts : typeOf(description).map(List::of).orElse(List.of());
+  }
+
+  /**
    * The kind of component a code stands for where no legend explains it; empty for unknown and for
    * ambiguous codes.
    */

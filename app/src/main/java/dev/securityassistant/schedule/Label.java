@@ -1,10 +1,10 @@
 package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Box;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +31,10 @@ record Label(String text, Box box, double quality) {
     return !own.isEmpty() && own.equals(numbers(door.printed()));
   }
 
-  /** The numbered parts of the label, joined by hyphens: {@code 014} of {@code CR-014A}; empty where it has none. */
+  /**
+   * The numbered parts of the label, joined by hyphens: {@code 014} of {@code CR-014A}; empty where
+   * it has none.
+   */
   String number() {
     return String.join("-", numbers(text));
   }

@@ -1,7 +1,7 @@
 package dev.securityassistant.schedule;
 
-import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
 import java.util.ArrayDeque;
@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows leaders: thin lines that start at a tag or a cluster and lead, straight, with elbows or
@@ -31,8 +32,7 @@ final class LeaderTracer {
    * @param color ink of the tags; leaders have about the same
    * @param scale size of the print: 1 where a symbol is 8 points wide
    */
-  LeaderTracer(
-      Sheet sheet, List<Box> cells, List<Box> excluded, int color, double scale) {
+  LeaderTracer(Sheet sheet, List<Box> cells, List<Box> excluded, int color, double scale) {
     this.touch = 1.4 * scale;
     this.join = 0.7 * scale;
     for (Polyline line : sheet.lines()) {
@@ -81,23 +81,51 @@ final class LeaderTracer {
     return tips;
   }
 
+  /**
+   * Where every single line that starts at this box ends, without following it further: the marks
+   * of ticks, which may end on a wall.
+   */
+  List<Point> ends(Box start) {
+    List<Point> ends = new ArrayList<>();
+    for (Polyline piece : pieces) {
+      if (piece.box().distance(start) <= touch && !start.grow(-touch).contains(piece.box())) {
+        Point a = new Point(piece.x(0), piece.y(0));
+        Point b = new Point(piece.x(piece.size() - 1), piece.y(piece.size() - 1));
+        boolean atA = a.distance(start) <= touch;
+        if (atA != b.distance(start) <= touch) {
+          ends.add(atA ? b : a);
+        }
+      }
+    }
+    return ends;
+  }
+
+  /** A piece under way and the point at which it was reached; null for the first one. */
+  private record Piece(Polyline line, @Nullable Point entry) {
+
+    boolean isEntry(Point p, double within) {
+      return entry != null && entry.distance(p) <= within;
+    }
+  }
+
   private void follow(
       Polyline first, int touching, Box start, Set<Polyline> seen, List<Point> tips) {
-    Deque<Polyline> open = new ArrayDeque<>(List.of(first));
+    Deque<Piece> open = new ArrayDeque<>(List.of(new Piece(first, null)));
     seen.add(first);
     int steps = 0;
     boolean middle = touching > 0 && touching < first.size() - 1;
     while (!open.isEmpty() && steps++ < MOST_PIECES) {
-      Polyline piece = open.poll();
+      Piece next = open.poll();
+      Polyline piece = next.line;
       for (int end : new int[] {0, piece.size() - 1}) {
         Point p = new Point(piece.x(end), piece.y(end));
-        if (start.distance(p.x(), p.y()) <= touch) {
+        if (start.distance(p.x(), p.y()) <= touch || next.isEntry(p, join)) {
           continue;
         }
-        List<Polyline> next = joined(p, seen);
-        if (next.size() == 1 && !middle) {
-          seen.add(next.getFirst());
-          open.add(next.getFirst());
+        List<Polyline> further = joined(p, seen);
+        if (further.size() == 1 && !middle) {
+          seen.add(further.getFirst());
+          open.add(new Piece(further.getFirst(), p));
         } else {
           tips.add(p);
         }

@@ -1,10 +1,10 @@
 package dev.securityassistant.schedule;
 
-import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.component.Evidence;
 import dev.securityassistant.component.LegendEntry;
+import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.Word;
@@ -77,15 +77,17 @@ final class LegendReader {
     return new Legend.Found(region, legend(whole(rows), headings));
   }
 
-  /** Rows with their symbols whole: a piece without text of its own belongs to the symbol it all but touches. */
+  /**
+   * Rows with their symbols whole: a piece without text of its own belongs to the symbol it all but
+   * touches.
+   */
   private static List<Row> whole(List<Row> rows) {
     List<Row> result = new ArrayList<>();
     for (Row row : rows) {
       if (!row.text.isEmpty()) {
         Blob symbol = row.symbol;
-        double reach = 0.35 * Math.max(symbol.box().width(), symbol.box().height());
         for (Row piece : rows) {
-          if (piece.text.isEmpty() && piece.symbol.box().distance(row.symbol.box()) < reach) {
+          if (piece.text.isEmpty() && isPiece(piece.symbol.box(), row.symbol.box())) {
             symbol = symbol.with(piece.symbol);
           }
         }
@@ -93,6 +95,13 @@ final class LegendReader {
       }
     }
     return result;
+  }
+
+  /** Whether ink beside a symbol on its height, or close above or below it, is a piece of it. */
+  private static boolean isPiece(Box piece, Box symbol) {
+    double size = Math.max(symbol.width(), symbol.height());
+    boolean beside = Math.abs(piece.centerY() - symbol.centerY()) < 0.25 * size;
+    return piece.distance(symbol) < (beside ? 1.0 : 0.35) * size;
   }
 
   private static boolean codeOf(List<Row> rows, TextLine line) {

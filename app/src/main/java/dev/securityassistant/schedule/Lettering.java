@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The letters of a legend's symbol. Some name the kind ({@code CR}); some only hold the place of others that tell one device from the
- * next: {@code ?}, {@code #}, {@code 00}, or letters for which the legend's text quotes examples of the same length.
+ * The letters of a legend's symbol. Some name the kind ({@code CR}); some only hold the place of
+ * others that tell one device from the next: {@code ?}, {@code #}, {@code 00}, or letters for which
+ * the legend's text quotes examples of the same length.
  *
  * @param letters as the legend prints them, without spaces
- * @param plan matches letters on a plan, without spaces; its first group, where it has one, is the device's own code
+ * @param plan matches letters on a plan, without spaces; its first group, where it has one, is the
+ *     device's own code
  */
 record Lettering(String letters, Pattern plan) {
 
@@ -20,14 +22,17 @@ record Lettering(String letters, Pattern plan) {
   static Lettering of(String printed, String meaning) {
     String letters = printed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     if (quotesOthers(letters, meaning)) {
-      return new Lettering(letters, Pattern.compile("([A-Z0-9]{1," + (letters.length() + 1) + "})"));
+      return new Lettering(
+          letters, Pattern.compile("([A-Z0-9]{1," + (letters.length() + 1) + "})"));
     }
     StringBuilder regex = new StringBuilder();
     boolean open = false;
     Matcher parts = PART.matcher(letters);
     while (parts.find()) {
       String part = parts.group();
-      boolean place = part.matches("[?#*]+") || part.matches("0+") && (part.length() > 1 || letters.equals("0"));
+      boolean place =
+          part.matches("[?#*]+")
+              || part.matches("0+") && (part.length() > 1 || letters.equals("0"));
       if (place && !open) {
         regex.append(part.startsWith("0") ? "([0-9]{1,3}[A-Z]?)" : "([A-Z0-9]{1,3})");
         open = true;
@@ -66,7 +71,10 @@ record Lettering(String letters, Pattern plan) {
     return plan.matcher(normal(found)).matches();
   }
 
-  /** The device's own code among its letters; null where the letters merely name the kind or do not match. */
+  /**
+   * The device's own code among its letters; null where the letters merely name the kind or do not
+   * match.
+   */
   @Nullable String code(String found) {
     Matcher matcher = plan.matcher(normal(found));
     return matcher.matches() && matcher.groupCount() > 0 ? matcher.group(1) : null;

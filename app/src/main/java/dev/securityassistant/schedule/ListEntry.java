@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line that lists a door with its devices: {@code A-101-DR-B2 - Main Entrance - Card Reader + Exit Button}, {@code AD-02: CR, REX,
- * DC}.
+ * A line that lists a door with its devices: {@code A-101-DR-B2 - Main Entrance - Card Reader +
+ * Exit Button}, {@code AD-02: CR, REX, DC}.
  *
  * @param id the door
  * @param location words between the id and the devices; empty where there are none
@@ -21,12 +21,22 @@ import java.util.regex.Pattern;
  * @param quality from 0 to 1, how sure the reading is
  */
 record ListEntry(
-    String id, String location, List<ComponentType> devices, List<String> words, Box box, double quality) {
+    String id,
+    String location,
+    List<ComponentType> devices,
+    List<String> words,
+    Box box,
+    double quality) {
 
   private static final Pattern FIELDS = Pattern.compile("\\s*[|;:\\t]\\s*|\\s+[-–—]\\s+");
-  private static final Pattern ITEMS = Pattern.compile("\\s*[+,&/]\\s*|\\s+(?:and|with|plus)\\s+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern COUNT = Pattern.compile("(?:(\\d{1,2})\\s*(?:no\\.?|x|off)?\\s+)?(.*?)(?:\\s*[(\\[]?\\s*x?\\s*(\\d{1,2})\\s*(?:no\\.?)?[)\\]]?)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ID = Pattern.compile("(?i)(?:door\\s+)?([A-Z]{0,5}[A-Z0-9]*(?:[-._/ ]?[A-Z0-9]+){0,5})");
+  private static final Pattern ITEMS =
+      Pattern.compile("\\s*[+,&/]\\s*|\\s+(?:and|with|plus)\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?:(\\d{1,2})\\s*(?:no\\.?|x|off)?\\s+)?(.*?)(?:\\s*[(\\[]?\\s*x?\\s*(\\d{1,2})\\s*(?:no\\.?)?[)\\]]?)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ID =
+      Pattern.compile("(?i)(?:door\\s+)?([A-Z]{0,5}[A-Z0-9]*(?:[-._/ ]?[A-Z0-9]+){0,5})");
 
   ListEntry {
     devices = List.copyOf(devices);
@@ -35,7 +45,12 @@ record ListEntry(
 
   /** Reads a line; empty where it is no such entry. */
   static Optional<ListEntry> of(TextLine line) {
-    String[] fields = FIELDS.split(line.text());
+    return of(line.text(), line.box(), line.quality());
+  }
+
+  /** Reads a text that stands in this box; empty where it is no such entry. */
+  static Optional<ListEntry> of(String text, Box box, double quality) {
+    String[] fields = FIELDS.split(text);
     if (fields.length < 2) {
       return Optional.empty();
     }
@@ -50,7 +65,7 @@ record ListEntry(
       return Optional.empty();
     }
     String location = String.join(" - ", List.of(fields).subList(1, fields.length - 1)).strip();
-    return Optional.of(new ListEntry(id.group(1), location, devices, words, line.box(), line.quality()));
+    return Optional.of(new ListEntry(id.group(1), location, devices, words, box, quality));
   }
 
   private static boolean items(String text, List<ComponentType> devices, List<String> words) {

@@ -12,8 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads sheets that list doors with their devices in lines of text, for drawings that have no plan. */
+/**
+ * Reads sheets that list doors with their devices in lines of text or in tables, for drawings that
+ * have no plan.
+ */
 final class ListReader {
+
+  /** Confidence in a row of a table, which is text with its meaning in the header. */
+  private static final double TABLE = 0.95;
 
   private ListReader() {}
 
@@ -26,12 +32,57 @@ final class ListReader {
     return doors;
   }
 
+  /** Doors of the rows of a schedule table, each followed by its devices. */
+  static List<List<Component>> read(List<TableRow> rows) {
+    return rows.stream().map(ListReader::components).toList();
+  }
+
+  private static List<Component> components(TableRow row) {
+    Evidence evidence = new Evidence(row.page(), row.box());
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    attributes.put("id_source", "drawing");
+    attributes.put("listed", true);
+    attributes.putAll(row.attributes());
+    List<Component> components = new ArrayList<>();
+    components.add(
+        new Component(
+            row.doorId(),
+            ComponentType.DOOR,
+            null,
+            row.location(),
+            evidence,
+            TABLE,
+            "The door schedule has a row for it.",
+            attributes));
+    row.counts()
+        .forEach((type, count) -> {
+          for (int n = 1; n <= count; n++) {
+            components.add(
+                new Component(
+                    row.doorId() + "/" + type.code() + "-" + n,
+                    type,
+                    row.doorId(),
+                    null,
+                    evidence,
+                    TABLE,
+                    "The row of this door in the door schedule counts %d.".formatted(count),
+                    Map.of("listed", true)));
+          }
+        });
+    return components;
+  }
+
   /** Lines that stand on one height joined to rows, columns parted by bars. */
   private static List<TextLine> rows(List<TextLine> lines) {
     List<TextLine> rows = new ArrayList<>();
     List<TextLine> open = new ArrayList<>();
-    for (TextLine line : lines.stream().filter(TextLine::upright).sorted(Comparator.comparingDouble(l -> l.box().centerY())).toList()) {
-      if (!open.isEmpty() && line.box().centerY() - open.getFirst().box().centerY() > 0.4 * line.size()) {
+    for (TextLine line :
+        lines.stream()
+            .filter(TextLine::upright)
+            .sorted(Comparator.comparingDouble(l -> l.box().centerY()))
+            .toList()) {
+      if (!open.isEmpty()
+          && line.box().centerY() - open.getFirst().box().centerY() > 0.4 * line.size()) {
         rows.add(row(open));
         open.clear();
       }
@@ -46,7 +97,10 @@ final class ListReader {
   private static TextLine row(List<TextLine> pieces) {
     pieces.sort(Comparator.comparingDouble(l -> l.box().x0()));
     List<Word> words = pieces.stream().flatMap(l -> l.words().stream()).toList();
-    return new TextLine(words, String.join(" | ", pieces.stream().map(TextLine::text).toList()), TextLine.of(words).box());
+    return new TextLine(
+        words,
+        String.join(" | ", pieces.stream().map(TextLine::text).toList()),
+        TextLine.of(words).box());
   }
 
   private static List<Component> components(ListEntry entry, Sheet sheet) {

@@ -65,7 +65,7 @@ final class LocationFinder {
    * Positive where the secure side is the one the leaf opens to: the side of exit devices, contacts
    * and locks, against readers.
    */
-  private static double inside(AccessPoint door, Opening opening) {
+  static double inside(AccessPoint door, Opening opening) {
     double sum = 0;
     for (AccessPoint.Device device : door.devices()) {
       double side = Math.signum(opening.side(device.mark()));

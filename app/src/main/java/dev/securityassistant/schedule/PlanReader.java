@@ -31,15 +31,16 @@ final class PlanReader {
     List<Symbol> symbols =
         new SymbolFinder(sheet, ink, legend, excluded)
             .find().stream()
-                .filter(
-                    s ->
-                        declared.stream()
-                            .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
+                .filter(s ->
+                    declared.stream()
+                        .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
                 .toList();
     List<Symbol> counted = symbols.stream().filter(s -> s.type() != null).toList();
     List<Opening> openings =
         swings.stream()
-            .filter(o -> symbols.stream().noneMatch(s -> s.box().grow(1).contains(o.middle().x(), o.middle().y())))
+            .filter(o ->
+                symbols.stream()
+                    .noneMatch(s -> s.box().grow(1).contains(o.middle().x(), o.middle().y())))
             .toList();
     double scale = scale(counted);
     List<TextLine> free = clearLines(sheet, symbols, declared);
@@ -50,7 +51,7 @@ final class PlanReader {
     labels.values().forEach(l -> taken.add(l.box()));
     List<Room> rooms = RoomFinder.find(lines, taken);
     rooms.forEach(r -> taken.add(r.box()));
-    List<ListEntry> callouts = Callouts.find(lines, taken);
+    List<ListEntry> callouts = Callouts.find(sheet.markups(), lines, taken);
     List<Cluster> clusters = Cluster.of(counted, JOINED * scale);
     List<Tag> tags = declared;
     if (tags.isEmpty() && callouts.isEmpty() && !counted.isEmpty()) {
@@ -58,13 +59,17 @@ final class PlanReader {
     }
     LeaderTracer leaders = leaders(sheet, symbols, excluded, lines, tags, callouts, scale);
     List<AccessPoint> listed =
-        callouts.stream().map(c -> Callouts.door(c, new Outline(ink).around(c.box()), leaders)).toList();
+        callouts.stream()
+            .map(c -> Callouts.door(c, new Outline(ink).around(c.box()), leaders))
+            .toList();
     AccessPoints.Result joined =
         new AccessPoints(clusters, labels, openings, leaders, scale).join(tags, listed);
-    return located(joined, labels, new LocationFinder(rooms, new Walls(sheet, openings)));
+    PlanSteps steps =
+        new PlanSteps(legend, tags, symbols, clusters, openings, rooms, leaders::from);
+    return located(joined, labels, new LocationFinder(rooms, new Walls(sheet, openings)), steps);
   }
 
-  /** Tags where the legend declares none: by form, else from the labels of devices, else from rooms. */
+  /** Tags where the legend declares none: by form, else from labels of devices, else from rooms. */
   private static List<Tag> built(
       Ink ink,
       List<Opening> openings,
@@ -72,19 +77,16 @@ final class PlanReader {
       List<Cluster> clusters,
       double scale,
       List<TextLine> free) {
-    List<Tag> tags = new TagInference(new Outline(ink), openings).find(free);
-    if (tags.isEmpty()) {
-      tags = DeviceTags.find(labels);
-    }
-    return tags.isEmpty() ? RoomTags.find(clusters, openings, scale) : tags;
+    List<Tag> byRoom = RoomTags.find(clusters, openings, scale);
+    List<Tag> byForm = new TagInference(new Outline(ink), openings).find(free, byRoom.size());
+    List<Tag> byDevices = byForm.isEmpty() ? DeviceTags.find(labels) : byForm;
+    return byDevices.isEmpty() ? byRoom : byDevices;
   }
 
   private static List<TextLine> outside(List<TextLine> lines, List<Box> taken) {
     return lines.stream()
         .filter(
-            l ->
-                taken.stream()
-                    .noneMatch(t -> t.contains(l.box().centerX(), l.box().centerY())))
+            l -> taken.stream().noneMatch(t -> t.contains(l.box().centerX(), l.box().centerY())))
         .toList();
   }
 
@@ -103,7 +105,10 @@ final class PlanReader {
   }
 
   private static PlanReading located(
-      AccessPoints.Result joined, Map<Symbol, Label> labels, LocationFinder finder) {
+      AccessPoints.Result joined,
+      Map<Symbol, Label> labels,
+      LocationFinder finder,
+      PlanSteps steps) {
     Map<AccessPoint, Location> locations = new HashMap<>();
     joined.doors().forEach(d -> locations.put(d, finder.of(d)));
     RoomTags.name(joined.doors(), locations);
@@ -114,7 +119,7 @@ final class PlanReader {
         rooms.put(symbol, room);
       }
     }
-    return new PlanReading(joined, labels, locations, rooms);
+    return new PlanReading(joined, labels, locations, rooms, steps);
   }
 
   /** Size of the print: 1 where the middle one of all symbols is 8 points wide. */
@@ -133,10 +138,8 @@ final class PlanReader {
         Stream.concat(symbols.stream().map(Symbol::box), tags.stream().map(Tag::box)).toList();
     return TextLines.of(
         sheet.words().stream()
-            .filter(
-                w ->
-                    boxes.stream()
-                        .noneMatch(b -> b.contains(w.box().centerX(), w.box().centerY())))
+            .filter(w ->
+                boxes.stream().noneMatch(b -> b.contains(w.box().centerX(), w.box().centerY())))
             .toList());
   }
 
@@ -148,5 +151,4 @@ final class PlanReader {
         .findFirst()
         .orElse(0);
   }
-
 }

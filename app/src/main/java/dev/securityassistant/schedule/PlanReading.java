@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param labels of symbols
  * @param locations of doors
  * @param rooms room of devices that stand alone, by symbol; absent where none was found
+ * @param steps what the steps on the way there saw
  */
 record PlanReading(
     AccessPoints.Result joined,
     Map<Symbol, Label> labels,
     Map<AccessPoint, Location> locations,
-    Map<Symbol, Room> rooms) {
+    Map<Symbol, Room> rooms,
+    PlanSteps steps) {
 
   static final PlanReading EMPTY =
       new PlanReading(
           new AccessPoints.Result(List.of(), Map.<Symbol, @Nullable Tag>of(), List.of(), List.of()),
           Map.of(),
           Map.of(),
-          Map.of());
+          Map.of(),
+          PlanSteps.NONE);
 }

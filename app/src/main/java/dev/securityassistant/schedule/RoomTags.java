@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Doors that the drawing does not number at all: each opening with devices becomes a door, named after the room it secures. */
+/**
+ * Doors that the drawing does not number at all: each opening with devices becomes a door, named
+ * after the room it secures.
+ */
 final class RoomTags {
 
   private static final double REACH = 60;
@@ -34,7 +37,10 @@ final class RoomTags {
     return tags;
   }
 
-  /** Names doors after their rooms: the room's number, else its name, with a count where a room has several doors. */
+  /**
+   * Names doors after their rooms: the room's number, else its name, with a count where a room has
+   * several doors.
+   */
   static void name(List<AccessPoint> doors, Map<AccessPoint, Location> locations) {
     Map<String, Integer> counts = new HashMap<>();
     for (AccessPoint door : doors) {

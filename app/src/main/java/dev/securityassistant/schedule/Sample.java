@@ -28,7 +28,6 @@ record Sample(
     Box box,
     @Nullable Polyline frame) {
 
-
   Sample {
     ink = List.copyOf(ink);
   }
@@ -48,5 +47,4 @@ record Sample(
   Lettering lettering() {
     return Lettering.of(letters, meaning);
   }
-
 }

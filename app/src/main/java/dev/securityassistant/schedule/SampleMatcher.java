@@ -68,7 +68,9 @@ final class SampleMatcher {
     return a == b;
   }
 
-  /** Whether two paints could come from the same pen: grey building ink is not black security ink. */
+  /**
+   * Whether two paints could come from the same pen: grey building ink is not black security ink.
+   */
   static boolean inkAgrees(Paint a, Paint b) {
     boolean solid = a.filled() && b.filled() && dark(a) && dark(b);
     return solid ? Paint.alike(a.fill(), b.fill()) : Paint.alike(a.color(), b.color());

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +64,49 @@ public final class ScheduleAgent {
       String jobId, Path drawing, Specification specification, PageListener listener)
       throws IOException, DrawingException {
     try (Drawing open = Drawing.open(drawing, pixels)) {
-      return read(jobId, open, specification, listener);
+      return read(jobId, open, specification, listener, trace -> {});
     }
   }
 
+  /**
+   * Reads a drawing again and keeps what each step saw on one page. The components are the same as
+   * {@link #read} gives.
+   *
+   * @param drawing the PDF
+   * @param specification what the project's specification says
+   * @param page the page to be explained, from 1
+   * @throws DrawingException where the drawing as a whole cannot be read
+   * @throws IOException where the file cannot be read
+   */
+  public ScheduleTrace trace(Path drawing, Specification specification, int page)
+      throws IOException, DrawingException {
+    List<SheetTrace> kept = new ArrayList<>();
+    try (Drawing open = Drawing.open(drawing, pixels)) {
+      Extraction read =
+          read(
+              "trace",
+              open,
+              specification,
+              (done, pages) -> {},
+              trace -> {
+                if (trace.sheet().pageNumber() == page) {
+                  kept.add(trace);
+                }
+              });
+      return new ScheduleTrace(read, kept.isEmpty() ? null : kept.getFirst());
+    }
+  }
+
+  /** What the sheets have given so far, and who wants to see how. */
+  private record Findings(
+      SheetSet set, List<TableRow> listed, List<Withheld> withheld, Consumer<SheetTrace> watcher) {}
+
   private static Extraction read(
-      String jobId, Drawing drawing, Specification specification, PageListener listener) {
+      String jobId,
+      Drawing drawing,
+      Specification specification,
+      PageListener listener,
+      Consumer<SheetTrace> watcher) {
     int pages = drawing.pages();
     SheetCache sheets = new SheetCache(drawing);
     Legend legend = Legend.NONE;
@@ -89,8 +127,7 @@ public final class ScheduleAgent {
     LockTypes locks = new LockTypes(specification);
     PlanReader reader = new PlanReader(legend);
     List<SheetEntry> entries = new ArrayList<>();
-    List<Withheld> withheld = new ArrayList<>();
-    SheetSet set = new SheetSet();
+    Findings found = new Findings(new SheetSet(), new ArrayList<>(), new ArrayList<>(), watcher);
     for (int page = 1; page <= pages; page++) {
       switch (sheets.read(page)) {
         case SheetCache.Page.Unreadable(String reason) ->
@@ -105,16 +142,18 @@ public final class ScheduleAgent {
                     PdfType.VECTOR,
                     new Box(0, 0, 0, 0)));
         case SheetCache.Page.Readable(Sheet sheet) ->
-            entries.add(
-                readSheet(sheet, reader, locks, legendRegions.get(page - 1), set, withheld));
+            entries.add(readSheet(sheet, reader, locks, legendRegions.get(page - 1), found));
       }
       listener.page(pages + page, 2 * pages);
     }
-    if (set.isEmpty()) {
-      readLists(sheets, entries, set);
+    if (found.set.isEmpty()) {
+      readLists(sheets, entries, found);
     }
-    withheld.addAll(set.withheld());
-    List<Component> components = set.components();
+    List<Withheld> withheld = new ArrayList<>(found.withheld);
+    withheld.addAll(found.set.withheld());
+    ListedDoors merged = ListedDoors.of(found.set.components(), found.listed, entries);
+    withheld.addAll(merged.withheld());
+    List<Component> components = merged.components();
     List<TagGrammar> grammar =
         legend.tags().stream()
             .map(TagPattern::of)
@@ -133,30 +172,37 @@ public final class ScheduleAgent {
   }
 
   /** A drawing without any plan may be a list: then its lists are what counts. */
-  private static void readLists(SheetCache sheets, List<SheetEntry> entries, SheetSet set) {
+  private static void readLists(SheetCache sheets, List<SheetEntry> entries, Findings found) {
     for (int i = 0; i < entries.size(); i++) {
       if (sheets.read(i + 1) instanceof SheetCache.Page.Readable(Sheet sheet)) {
-        List<List<Component>> doors = ListReader.read(sheet);
+        int page = i + 1;
+        List<List<Component>> doors =
+            found.listed.stream().anyMatch(r -> r.page() == page)
+                ? ListReader.read(found.listed.stream().filter(r -> r.page() == page).toList())
+                : ListReader.read(sheet);
         if (!doors.isEmpty()) {
-          set.add(new ComponentWriter.Written(doors, List.of(), List.of()));
+          found.set.add(new ComponentWriter.Written(doors, List.of(), List.of()));
           SheetEntry e = entries.get(i);
-          String reason = "the drawing has no plan; this sheet lists %d doors".formatted(doors.size());
+          String reason =
+              "the drawing has no plan; this sheet lists %d doors".formatted(doors.size());
           entries.set(
               i,
               new SheetEntry(
-                  e.pageNumber(), e.sheetNumber(), e.title(), SheetRole.SCHEDULE, true, reason, e.pdfType(), e.size()));
+                  e.pageNumber(),
+                  e.sheetNumber(),
+                  e.title(),
+                  SheetRole.SCHEDULE,
+                  true,
+                  reason,
+                  e.pdfType(),
+                  e.size()));
         }
       }
     }
   }
 
   private static SheetEntry readSheet(
-      Sheet sheet,
-      PlanReader reader,
-      LockTypes locks,
-      List<Box> legends,
-      SheetSet set,
-      List<Withheld> withheld) {
+      Sheet sheet, PlanReader reader, LockTypes locks, List<Box> legends, Findings found) {
     Ink ink = new Ink(sheet);
     List<TextLine> lines = TextLines.of(sheet.words());
     TitleBlock block = TitleBlock.read(sheet, lines);
@@ -166,20 +212,25 @@ public final class ScheduleAgent {
     Box viewed = new Box(0, 0, sheet.turn().viewWidth(), sheet.turn().viewHeight());
     String reason = role.reason();
     boolean relevant = role.security();
+    List<ScheduleTable> tables = TableReader.read(sheet, ink, lines);
+    tables.forEach(t -> found.listed.addAll(t.rows()));
+    PlanReading plan = PlanReading.EMPTY;
     if (relevant) {
       List<Box> excluded = new ArrayList<>(legends);
+      tables.forEach(t -> excluded.add(t.box()));
       excluded.addAll(block.boxes());
+      plan = reader.read(sheet, ink, lines, openings, excluded);
       ComponentWriter.Written written =
-          new ComponentWriter(sheet, locks)
-              .write(reader.read(sheet, ink, lines, openings, excluded));
-      set.add(written);
-      withheld.addAll(written.withheld());
+          new ComponentWriter(sheet, block.title(), locks).write(plan);
+      found.set.add(written);
+      found.withheld.addAll(written.withheld());
     }
+    found.watcher.accept(new SheetTrace(sheet, legends, block.boxes(), plan));
     for (String note : sheet.notes()) {
-      withheld.add(
+      found.withheld.add(
           new Withheld(
               "page " + sheet.pageNumber(),
-              WithheldCause.NOTE,
+              Sheet.tellsHiddenText(note) ? WithheldCause.HIDDEN : WithheldCause.NOTE,
               note,
               new Evidence(sheet.pageNumber(), viewed)));
     }

@@ -21,7 +21,7 @@ final class SheetSet {
 
   void add(ComponentWriter.Written sheet) {
     for (List<Component> door : sheet.doors()) {
-      doors.merge(IdKey.of(door.getFirst().id()), door, this::fuller);
+      doors.merge(key(door.getFirst()), door, this::fuller);
     }
     for (Component device : sheet.standalone()) {
       standalone.merge(
@@ -29,6 +29,22 @@ final class SheetSet {
           device,
           (a, b) -> fuller(List.of(a), List.of(b)).getFirst());
     }
+  }
+
+  /**
+   * What tells doors apart: the id, and the level where the sheet names one. The same number on two
+   * levels is two doors; on a sheet without a level it is the door already known.
+   */
+  private String key(Component door) {
+    String id = IdKey.of(door.id());
+    String level = door.attribute("level");
+    if (level == null) {
+      return doors.keySet().stream()
+          .filter(k -> k.startsWith(id + "@"))
+          .findFirst()
+          .orElse(id + "@");
+    }
+    return doors.containsKey(id + "@") ? id + "@" : id + "@" + level;
   }
 
   private List<Component> fuller(List<Component> a, List<Component> b) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,26 @@ final class SymbolFinder {
     for (SampleMatcher matcher : matchers) {
       found.addAll(unframed(matcher, candidates));
     }
-    return strongest(likeSized(found));
+    return strongest(likeSized(found)).stream().flatMap(SymbolFinder::parts).toList();
+  }
+
+  /** A symbol that stands for several devices, as several; others as they are. */
+  private static Stream<Symbol> parts(Symbol s) {
+    List<ComponentType> types =
+        s.letters().matches(".+[+&].+") ? Dictionary.typesOf(s.meaning()) : List.of();
+    return types.size() < 2
+        ? Stream.of(s)
+        : types.stream()
+            .map(t ->
+                new Symbol(
+                    s.box(),
+                    t,
+                    s.letters(),
+                    s.code(),
+                    s.meaning(),
+                    s.score(),
+                    s.margin(),
+                    s.fromLegend()));
   }
 
   private static double size(Box box) {

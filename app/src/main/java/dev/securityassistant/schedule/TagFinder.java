@@ -1,8 +1,8 @@
 package dev.securityassistant.schedule;
 
-import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.IdKey;
+import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.Word;
@@ -129,12 +129,20 @@ final class TagFinder {
       }
       String whole = pattern.id(line.text());
       if (whole != null) {
-        tags.add(new Tag(whole, line.text(), outline.around(line.box()), line.quality(), Tag.Source.LEGEND));
+        tags.add(
+            new Tag(
+                whole, line.text(), outline.around(line.box()), line.quality(), Tag.Source.LEGEND));
       } else if (line.words().stream().allMatch(w -> looksLikeCode(w.text()))) {
         for (Word word : line.words()) {
           String id = pattern.id(word.text());
           if (id != null) {
-            tags.add(new Tag(id, word.text(), outline.around(word.box()), word.quality(), Tag.Source.LEGEND));
+            tags.add(
+                new Tag(
+                    id,
+                    word.text(),
+                    outline.around(word.box()),
+                    word.quality(),
+                    Tag.Source.LEGEND));
           }
         }
       }

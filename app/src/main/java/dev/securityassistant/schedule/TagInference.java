@@ -12,16 +12,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags of a plan whose legend shows none: lettering of one form that stands again and again, each time at another door. Room numbers,
- * fire ratings, grid references, dimensions and labels of devices are of one form too, but stand elsewhere.
+ * Tags of a plan whose legend shows none: lettering of one form that stands again and again, each
+ * time at another door. Room numbers, fire ratings, grid references, dimensions and labels of
+ * devices are of one form too, but stand elsewhere.
  */
 final class TagInference {
 
-  private static final int FEWEST = 2;
+  private static final int FEWEST = 3;
   private static final double REACH = 3.2;
   private static final double SHARE = 0.6;
   private static final Pattern NOT_TAG =
-      Pattern.compile("(?i)F[DE]\\d+S?|\\d+ ?(mm|m|min|no)?|[A-Z]?\\d?|\\d+[.,]\\d+ ?m|[+-]?\\d+([.,]\\d+)?|\\d+ ?x ?\\d+.*|1:\\d+|.*\\d{5,}.*");
+      Pattern.compile(
+          "(?i)F[DE]\\d+S?|\\d+ ?(mm|m|min|no)?|[A-Z]?\\d?|\\d+[.,]\\d+ ?m|[+-]?\\d+([.,]\\d+)?|\\d+ ?x ?\\d+.*|1:\\d+|.*\\d{5,}.*");
 
   private final Outline outline;
   private final List<Opening> openings;
@@ -37,9 +39,10 @@ final class TagInference {
   /**
    * The tags.
    *
+   * @param sites doors with devices: fewer tags than half of them number something else
    * @param lines free text of the plan: no letters of symbols, labels or room names among them
    */
-  List<Tag> find(List<TextLine> lines) {
+  List<Tag> find(List<TextLine> lines, int sites) {
     Map<String, List<Candidate>> forms = new TreeMap<>();
     for (TextLine line : lines) {
       String text = line.text();
@@ -55,7 +58,7 @@ final class TagInference {
       }
     }
     return forms.values().stream()
-        .filter(f -> f.size() >= FEWEST && score(f) > 0)
+        .filter(f -> f.size() >= Math.max(FEWEST, sites / 2) && score(f) > 0)
         .max(Comparator.comparingDouble(this::score))
         .map(f -> f.stream().map(TagInference::tag).toList())
         .orElse(List.of());
@@ -66,9 +69,18 @@ final class TagInference {
     return new Tag(printed, printed, candidate.box, candidate.line.quality(), Tag.Source.FORM);
   }
 
-  /** Digits and trailing letters are what varies: {@code DR-1.39} and {@code DR-1.40} are of one form. */
+  /**
+   * Digits and trailing letters are what varies: {@code DR-1.39} and {@code DR-1.40} are of one
+   * form.
+   */
   private static String form(Candidate candidate) {
-    String form = candidate.line.text().toUpperCase(Locale.ROOT).replaceAll("\\d+", "9").replaceAll("(?<=9-?)[A-Z]$", "A");
+    String form =
+        candidate
+            .line
+            .text()
+            .toUpperCase(Locale.ROOT)
+            .replaceAll("\\d+", "9")
+            .replaceAll("(?<=9-?)[A-Z]$", "A");
     return form + (candidate.framed ? " framed" : "") + Math.round(candidate.line.size());
   }
 
@@ -96,11 +108,11 @@ final class TagInference {
     Opening best = null;
     for (Opening opening : openings) {
       double d = opening.center().distance(box);
-      if (d < REACH * opening.width() / opening.leaves() && (best == null || d < best.center().distance(box))) {
+      if (d < REACH * opening.width() / opening.leaves()
+          && (best == null || d < best.center().distance(box))) {
         best = opening;
       }
     }
     return best;
   }
-
 }

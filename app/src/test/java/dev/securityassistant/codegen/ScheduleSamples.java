@@ -95,7 +95,8 @@ final class ScheduleSamples {
                 new LegendEntry("AACS", "P", "Position Switch", ComponentType.DOOR_CONTACT, place)),
             List.of(new TagGrammar("D-01", List.of("system", "point"), "plan")),
             components,
-            List.of(new Withheld("reader box", WithheldCause.LEGEND_SAMPLE, "in the legend", place)));
+            List.of(
+                new Withheld("reader box", WithheldCause.LEGEND_SAMPLE, "in the legend", place)));
     return new ScheduleInput(
         extraction, specification, findings, drawing, Map.of("Client", "St. Mary's Hospital"));
   }

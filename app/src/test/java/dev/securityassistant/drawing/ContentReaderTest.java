@@ -1,6 +1,7 @@
 package dev.securityassistant.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.securityassistant.component.PdfType;
@@ -113,6 +114,19 @@ class ContentReaderTest {
     assertThat(read("0 0 m 3 3 l S ").type()).isEqualTo(PdfType.VECTOR);
   }
 
+  @Test
+  void aPageThatUnpacksToMoreThanIsReadIsRefused() throws Exception {
+    try (PdfPages pdf = new PdfPages()) {
+      PDPage page = pdf.add("0 0 m 5 5 l S ".repeat(100));
+      Layers layers = new Layers(pdf.document().getDocumentCatalog());
+
+      assertThat(new ContentReader(page, layers, 200).read().lines()).hasSize(100);
+      assertThatThrownBy(() -> new ContentReader(page, layers, 199).read())
+          .isInstanceOf(FullPageException.class)
+          .hasMessageContaining("199");
+    }
+  }
+
   private Sheet read(String content) throws Exception {
     try (PdfPages pdf = new PdfPages()) {
       pdf.add(content);
@@ -121,7 +135,7 @@ class ContentReaderTest {
   }
 
   private static org.apache.pdfbox.cos.COSStream image(PdfPages pdf) throws Exception {
-    var image = pdf.stream("\0\377\377\0");
+    var image = pdf.stream("grey");
     image.setItem(COSName.TYPE, COSName.XOBJECT);
     image.setItem(COSName.SUBTYPE, COSName.IMAGE);
     image.setInt(COSName.WIDTH, 2);

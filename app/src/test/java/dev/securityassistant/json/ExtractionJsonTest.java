@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.securityassistant.component.Extraction;
+import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.pipeline.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -71,7 +72,8 @@ class ExtractionJsonTest {
     assertThat(keysOf(file, "legend"))
         .containsExactly("group", "symbol", "meaning", "type", "page_number", "bbox");
     assertThat(keysOf(file, "tag_grammar")).containsExactly("example", "fields", "from");
-    assertThat(keysOf(file, "withheld")).containsExactly("what", "reason", "page_number", "bbox");
+    assertThat(keysOf(file, "withheld"))
+        .containsExactly("what", "cause", "reason", "page_number", "bbox");
   }
 
   @Test
@@ -87,6 +89,19 @@ class ExtractionJsonTest {
 
     assertThat(read.version()).isEqualTo(2);
     assertThat(read.components().getFirst().attributes()).isEqualTo(Map.of("leaves", 2));
+  }
+
+  @Test
+  void aCauseThatTheFileDoesNotSayStaysUnsaid() throws IOException {
+    Extraction read =
+        read(
+            """
+            {"job_id": "job_1", "version": 1, "source": "review", "withheld":
+              [{"what": "CR", "reason": "in the legend", "page_number": 1, "bbox": [0, 0, 1, 1]}]}
+            """);
+
+    assertThat(read.withheld().getFirst().cause()).isEqualTo(WithheldCause.UNSAID);
+    assertThat(read.withheld().getFirst().cause().isOpen()).isFalse();
   }
 
   @Test

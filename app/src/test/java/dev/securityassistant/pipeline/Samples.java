@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Small agents and a small drawing to run the pipeline with. */
 public final class Samples {
@@ -114,11 +115,16 @@ public final class Samples {
 
   /** An order of this drawing without specification. */
   public static Order order(Path drawing) {
+    return order(drawing, null);
+  }
+
+  /** An order of this drawing with this specification. */
+  public static Order order(Path drawing, @Nullable Path specification) {
     return new Order(
         "7central",
         "st_marys",
         new Project("St. Mary's Hospital", "Emergency Wing", "emergency_wing"),
         drawing,
-        null);
+        specification);
   }
 }

@@ -59,8 +59,20 @@ class LeaderTracerTest {
         .isEmpty();
   }
 
+  @Test
+  void theEndOfATickIsKnownWhereItMeetsAWall() {
+    LeaderTracer tracer =
+        tracer(Strokes.open(140, 105, 150, 105), Strokes.open(150, 105, 150, 300));
+
+    assertThat(tracer.ends(TAG)).containsExactly(new Point(150, 105));
+    assertThat(tracer.from(TAG)).containsExactly(new Point(150, 300));
+  }
+
   private static List<Point> tips(Polyline... lines) {
-    return new LeaderTracer(Strokes.sheet(List.of(), List.of(lines)), List.of(), List.of(), 0, 1)
-        .from(TAG);
+    return tracer(lines).from(TAG);
+  }
+
+  private static LeaderTracer tracer(Polyline... lines) {
+    return new LeaderTracer(Strokes.sheet(List.of(), List.of(lines)), List.of(), List.of(), 0, 1);
   }
 }

@@ -59,7 +59,6 @@ class LockTypesTest {
   }
 
   private static Symbol lock(String code, String meaning) {
-    return new Symbol(
-        new Box(0, 0, 10, 10), ComponentType.LOCK, code, code, meaning, 1, 1, true);
+    return new Symbol(new Box(0, 0, 10, 10), ComponentType.LOCK, code, code, meaning, 1, 1, true);
   }
 }

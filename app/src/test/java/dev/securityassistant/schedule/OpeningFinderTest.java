@@ -52,8 +52,7 @@ class OpeningFinderTest {
 
   @Test
   void aSwingDrawnTwiceIsOneDoor() {
-    assertThat(
-            find(Strokes.swing(100, 100, 20, -90, 0), Strokes.swing(100, 100, 20, -90, 0)))
+    assertThat(find(Strokes.swing(100, 100, 20, -90, 0), Strokes.swing(100, 100, 20, -90, 0)))
         .hasSize(1);
   }
 

@@ -31,8 +31,7 @@ class RoleReaderTest {
     Sheet sheet = Strokes.sheet(List.of(), List.of());
 
     RoleReader.Role read =
-        RoleReader.read(
-            sheet, new TitleBlock("E-201", title, List.of()), List.of(), 0, openings);
+        RoleReader.read(sheet, new TitleBlock("E-201", title, List.of()), List.of(), 0, openings);
 
     assertThat(read.role()).isEqualTo(role);
     assertThat(read.security()).isEqualTo(security);

@@ -46,8 +46,7 @@ class RoomFinderTest {
     assertThat(
             RoomFinder.find(
                 TextLines.of(
-                    List.of(
-                        Strokes.word("STORE", 100, 100, 8), Strokes.word("1.01", 102, 109, 8))),
+                    List.of(Strokes.word("STORE", 100, 100, 8), Strokes.word("1.01", 102, 109, 8))),
                 List.of(new Box(90, 90, 150, 130))))
         .isEmpty();
   }

@@ -54,10 +54,7 @@ class SheetSetTest {
   }
 
   private static Component component(
-      String id,
-      ComponentType type,
-      @org.jspecify.annotations.Nullable String door,
-      int page) {
+      String id, ComponentType type, @org.jspecify.annotations.Nullable String door, int page) {
     Evidence evidence = new Evidence(page, new Box(0, 0, 10, 10));
     return new Component(id, type, door, null, evidence, 1, "seen", Map.of());
   }

@@ -20,14 +20,15 @@ class TitleBlockTest {
     Sheet sheet =
         Strokes.sheet(
             words,
-            List.of(
-                Strokes.rectangle(596, 496, 790, 530), Strokes.rectangle(596, 536, 790, 570)));
+            List.of(Strokes.rectangle(596, 496, 790, 530), Strokes.rectangle(596, 536, 790, 570)));
 
     TitleBlock block = TitleBlock.read(sheet, TextLines.of(words));
 
     assertThat(block.title()).isEqualTo("Level 2 security");
     assertThat(block.number()).isEqualTo("SEC-302");
-    assertThat(block.boxes()).anyMatch(b -> b.contains(700, 510)).noneMatch(b -> b.contains(50, 50));
+    assertThat(block.boxes())
+        .anyMatch(b -> b.contains(700, 510))
+        .noneMatch(b -> b.contains(50, 50));
   }
 
   @Test

@@ -23,8 +23,7 @@ public record Curve(double[] points, boolean closed, boolean curved, boolean fil
 
   /** A straight line. */
   public static Curve of(Stroke s) {
-    return new Curve(
-        new double[] {s.x0(), s.y0(), s.x1(), s.y1()}, false, false, false, s.width());
+    return new Curve(new double[] {s.x0(), s.y0(), s.x1(), s.y1()}, false, false, false, s.width());
   }
 
   /** A rectangle's outline. */

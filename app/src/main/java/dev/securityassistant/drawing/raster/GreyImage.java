@@ -2,7 +2,9 @@ package dev.securityassistant.drawing.raster;
 
 import java.util.Arrays;
 
-/** A picture in shades of grey: 0 is black, 255 is white. Rows from the top. Not copied, mutable. */
+/**
+ * A picture in shades of grey: 0 is black, 255 is white. Rows from the top. Not copied, mutable.
+ */
 public final class GreyImage {
 
   private final int width;
@@ -82,7 +84,11 @@ public final class GreyImage {
     }
     int at = (y0 - 1) * width + x0 - 1;
     return cubic(
-        cubic(at, fx), cubic(at + width, fx), cubic(at + 2 * width, fx), cubic(at + 3 * width, fx), fy);
+        cubic(at, fx),
+        cubic(at + width, fx),
+        cubic(at + 2 * width, fx),
+        cubic(at + 3 * width, fx),
+        fy);
   }
 
   private double cubic(int at, double t) {
@@ -91,8 +97,7 @@ public final class GreyImage {
   }
 
   private static double cubic(double a, double b, double c, double d, double t) {
-    return b
-        + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+    return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
   }
 
   /** Sets a shade, cut to 0 to 255. */

@@ -67,8 +67,7 @@ final class LevelStrokes {
       double det = area * sxx - sx * sx;
       double slope = det < 1e-9 ? 0 : (area * sxy - sx * sy) / det;
       double level = (sy - slope * sx) / area;
-      return new Stroke(
-          x0, level + slope * x0, x1, level + slope * x1, (double) area / (x1 - x0));
+      return new Stroke(x0, level + slope * x0, x1, level + slope * x1, (double) area / (x1 - x0));
     }
   }
 
@@ -79,14 +78,13 @@ final class LevelStrokes {
     int least = Math.max(3, shortest / 2);
     for (int y = 0; y < ink.height(); y++) {
       int row = y;
-      open.removeIf(
-          band -> {
-            boolean over = band.lastRow < row - 1;
-            if (over) {
-              keep(band, found);
-            }
-            return over;
-          });
+      open.removeIf(band -> {
+        boolean over = band.lastRow < row - 1;
+        if (over) {
+          keep(band, found);
+        }
+        return over;
+      });
       int at = y * ink.width();
       for (int x = 0; x < ink.width(); x++) {
         if (marks[at + x] == 0) {
@@ -137,10 +135,7 @@ final class LevelStrokes {
       for (int i = joined.size() - 1; i >= 0 && i > joined.size() - 200; i--) {
         Stroke o = joined.get(i);
         double gap = s.x0() - o.x1();
-        if (gap > -2
-            && gap <= 3.5
-            && Math.abs(s.y0() - o.y1()) <= 1.2
-            && s.x1() > o.x1()) {
+        if (gap > -2 && gap <= 3.5 && Math.abs(s.y0() - o.y1()) <= 1.2 && s.x1() > o.x1()) {
           with = i;
           break;
         }

@@ -48,11 +48,7 @@ public final class LineJoiner {
         System.arraycopy(q, 0, r, n, q.length);
         double[] simple = Simplify.open(r, 1.1);
         return new Curve(
-            simple,
-            false,
-            Bends.curved(simple, false),
-            false,
-            (a.width() + b.width()) / 2);
+            simple, false, Bends.curved(simple, false), false, (a.width() + b.width()) / 2);
       }
     }
     return null;

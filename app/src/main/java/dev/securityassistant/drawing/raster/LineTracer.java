@@ -108,9 +108,10 @@ public final class LineTracer {
       cy += DY[next];
     }
     boolean closed = points.size() > 3 && cx == startX && cy == startY;
-    boolean loose =
-        !closed && (degree(thin, startX, startY) == 1 || degree(thin, cx, cy) == 1);
-    if (loose && points.size() < shortest && degree(thin, startX, startY) + degree(thin, cx, cy) > 2) {
+    boolean loose = !closed && (degree(thin, startX, startY) == 1 || degree(thin, cx, cy) == 1);
+    if (loose
+        && points.size() < shortest
+        && degree(thin, startX, startY) + degree(thin, cx, cy) > 2) {
       return;
     }
     int n = closed ? points.size() - 1 : points.size();
@@ -119,8 +120,7 @@ public final class LineTracer {
       flat[2 * i] = points.get(i)[0] + part.x0() - 0.5;
       flat[2 * i + 1] = points.get(i)[1] + part.y0() - 0.5;
     }
-    double[] simple =
-        closed ? Simplify.closed(flat, tolerance) : Simplify.open(flat, tolerance);
+    double[] simple = closed ? Simplify.closed(flat, tolerance) : Simplify.open(flat, tolerance);
     if (simple.length >= 4) {
       to.add(new Curve(simple, closed, Bends.curved(simple, closed), false, width));
     }

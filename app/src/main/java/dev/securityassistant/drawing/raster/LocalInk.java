@@ -12,7 +12,6 @@ public final class LocalInk {
   private static final int PAPER = 246;
   private static final int PALE = 165;
 
-
   private final GreyImage image;
   private final int reach;
   private final int faintest;
@@ -49,7 +48,9 @@ public final class LocalInk {
     return TwoInks.of(darkest, ink.marks());
   }
 
-  /** Areas of pale ink at least {@code 2 * thick + 1} pixels thick, the grain of the paper closed. */
+  /**
+   * Areas of pale ink at least {@code 2 * thick + 1} pixels thick, the grain of the paper closed.
+   */
   public Ink paleAreas(Ink ink, int thick) {
     Ink pale = new Ink(ink.width(), ink.height());
     for (int i = 0; i < darkest.length; i++) {

@@ -48,7 +48,10 @@ public record Part(int x0, int y0, int x1, int y1, int area, int[] runs) {
     }
   }
 
-  /** This part alone, with a margin of paper around it; pixel (0, 0) is at (x0 - margin, y0 - margin). */
+  /**
+   * This part alone, with a margin of paper around it; pixel (0, 0) is at (x0 - margin, y0 -
+   * margin).
+   */
   public Ink alone(int margin) {
     Ink ink = new Ink(width() + 2 * margin, height() + 2 * margin);
     for (int i = 0; i < runs.length; i += 3) {

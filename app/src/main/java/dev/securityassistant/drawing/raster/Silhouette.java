@@ -61,8 +61,8 @@ final class Silhouette {
   }
 
   /**
-   * Whether the four corners of the box are cut off alike: rounded rectangles, diamonds, hexagons, but
-   * not rectangles.
+   * Whether the four corners of the box are cut off alike: rounded rectangles, diamonds, hexagons,
+   * but not rectangles.
    */
   boolean hasEqualCorners() {
     double[] missing = new double[4];

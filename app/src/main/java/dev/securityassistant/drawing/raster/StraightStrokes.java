@@ -30,7 +30,10 @@ public record StraightStrokes(List<Stroke> level, List<Stroke> upright) {
             .find().stream().map(Stroke::transposed).toList());
   }
 
-  /** These and others, level or upright by half a pixel in five, joined where they continue each other. */
+  /**
+   * These and others, level or upright by half a pixel in five, joined where they continue each
+   * other.
+   */
   public StraightStrokes with(List<Stroke> others) {
     List<Stroke> moreLevel = new ArrayList<>(level);
     List<Stroke> moreUpright = new ArrayList<>();

@@ -54,9 +54,7 @@ final class Thinning {
             + (w < nw ? 1 : 0)
             + (nw < n ? 1 : 0);
     return changes == 1
-        && (pass == 0
-            ? n * e * s == 0 && e * s * w == 0
-            : n * e * w == 0 && n * s * w == 0);
+        && (pass == 0 ? n * e * s == 0 && e * s * w == 0 : n * e * w == 0 && n * s * w == 0);
   }
 
   private static int at(Ink ink, int x, int y) {

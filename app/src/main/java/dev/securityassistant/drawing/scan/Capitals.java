@@ -3,8 +3,8 @@ package dev.securityassistant.drawing.scan;
 import java.util.Locale;
 
 /**
- * Letters whose small form differs from the capital only in size cannot be told apart where no other
- * letter stands beside them: a code of one or two such letters is given in capitals.
+ * Letters whose small form differs from the capital only in size cannot be told apart where no
+ * other letter stands beside them: a code of one or two such letters is given in capitals.
  */
 final class Capitals {
 

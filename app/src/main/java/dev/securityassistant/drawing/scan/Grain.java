@@ -1,8 +1,8 @@
 package dev.securityassistant.drawing.scan;
 
 /**
- * The sizes that matter on a page, in pixels of its resolution. Drawings are lettered at 1.8 to 5 mm
- * and drawn with pens of 0.13 to 0.7 mm (ISO 3098, ISO 128), whatever their scale.
+ * The sizes that matter on a page, in pixels of its resolution. Drawings are lettered at 1.8 to 5
+ * mm and drawn with pens of 0.13 to 0.7 mm (ISO 3098, ISO 128), whatever their scale.
  *
  * @param resolution pixels an inch
  */

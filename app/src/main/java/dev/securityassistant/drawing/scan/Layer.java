@@ -114,8 +114,7 @@ final class Layer {
   private List<Rect> rectangles(StraightStrokes strokes) {
     List<Rect> rects =
         new ArrayList<>(
-            new Rectangles(
-                    strokes.only(s -> isBlack(Curve.of(s))), grain.near(), grain.cell(), FAR)
+            new Rectangles(strokes.only(s -> isBlack(Curve.of(s))), grain.near(), grain.cell(), FAR)
                 .find());
     rects.addAll(
         new Rectangles(strokes.only(s -> !isBlack(Curve.of(s))), grain.near(), 0, NEARBY).find());
@@ -138,8 +137,7 @@ final class Layer {
     }
     for (Curve curve : LineJoiner.join(loose, grain.thickest())) {
       double[] p = curve.points();
-      Stroke stroke =
-          curve.size() == 2 ? new Stroke(p[0], p[1], p[2], p[3], curve.width()) : null;
+      Stroke stroke = curve.size() == 2 ? new Stroke(p[0], p[1], p[2], p[3], curve.width()) : null;
       if (stroke != null && StraightStrokes.isStraight(stroke)) {
         straight.add(stroke);
       } else {

@@ -8,8 +8,8 @@ import java.util.List;
  * Ink that stands in a row like the letters of a line.
  *
  * @param parts by their place along the row, at least one
- * @param quarters direction of reading, clockwise from left to right: 0, 1 (downwards), 2
- *     (upside down) or 3 (upwards)
+ * @param quarters direction of reading, clockwise from left to right: 0, 1 (downwards), 2 (upside
+ *     down) or 3 (upwards)
  */
 record LetterRow(List<Part> parts, int quarters) {
 

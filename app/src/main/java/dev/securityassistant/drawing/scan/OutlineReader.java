@@ -9,7 +9,6 @@ import dev.securityassistant.drawing.ocr.OcrException;
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.Part;
-import dev.securityassistant.drawing.raster.Parts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads lettering that was drawn as filled outlines: paints the letter-sized areas alone, reads them,
- * and puts words in the place of those that were read. All other lines stay as exact as they are.
+ * Reads lettering that was drawn as filled outlines: paints the letter-sized areas alone, reads
+ * them, and puts words in the place of those that were read. All other lines stay as exact as they
+ * are.
  */
 final class OutlineReader {
 
@@ -87,7 +87,8 @@ final class OutlineReader {
 
     Nearby(List<Polyline> lines) {
       for (Polyline line : lines) {
-        grid.computeIfAbsent(key(line.box().centerX(), line.box().centerY()), k -> new ArrayList<>())
+        grid.computeIfAbsent(
+                key(line.box().centerX(), line.box().centerY()), k -> new ArrayList<>())
             .add(line);
       }
     }

@@ -8,8 +8,8 @@ import dev.securityassistant.drawing.raster.Part;
 import java.util.List;
 
 /**
- * Which way up a page lies: rows of letters tell level from upright, a sample of them read both ways
- * tells the head from the foot.
+ * Which way up a page lies: rows of letters tell level from upright, a sample of them read both
+ * ways tells the head from the foot.
  */
 final class PageTurn {
 

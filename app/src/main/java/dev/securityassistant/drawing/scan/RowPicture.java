@@ -44,8 +44,7 @@ final class RowPicture {
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         if (near.at(x, y)) {
-          picture.set(
-              x, y, (int) (255 - (245 - page.atOrWhite(x + left, y + top)) * stretch));
+          picture.set(x, y, (int) (255 - (245 - page.atOrWhite(x + left, y + top)) * stretch));
         }
       }
     }

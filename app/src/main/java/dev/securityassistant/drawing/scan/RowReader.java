@@ -59,7 +59,9 @@ final class RowReader {
     return new Reading(
         fast.text(),
         fast.places(),
-        java.util.Arrays.stream(fast.sureness()).map(s -> 0.5 * s * (0.5 + strong.quality())).toArray());
+        java.util.Arrays.stream(fast.sureness())
+            .map(s -> 0.5 * s * (0.5 + strong.quality()))
+            .toArray());
   }
 
   private static Reading lifted(Reading r) {

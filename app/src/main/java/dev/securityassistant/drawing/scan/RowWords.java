@@ -86,8 +86,7 @@ final class RowWords {
       String text = read.reading().text();
       for (int i = 0; i < text.length(); i++) {
         if (text.charAt(i) != ' ') {
-          nearest(spans, row, start + read.reading().places()[i] * length)
-              .add(read.reading(), i);
+          nearest(spans, row, start + read.reading().places()[i] * length).add(read.reading(), i);
         }
       }
     }
@@ -147,11 +146,17 @@ final class RowWords {
 
   /** Where the row starts along its direction of reading. */
   private static int start(LetterRow row) {
-    return Arrays.stream(row.parts().toArray(Part[]::new)).mapToInt(p -> start(row, p)).min().orElse(0);
+    return Arrays.stream(row.parts().toArray(Part[]::new))
+        .mapToInt(p -> start(row, p))
+        .min()
+        .orElse(0);
   }
 
   private static int end(LetterRow row) {
-    return Arrays.stream(row.parts().toArray(Part[]::new)).mapToInt(p -> end(row, p)).max().orElse(0);
+    return Arrays.stream(row.parts().toArray(Part[]::new))
+        .mapToInt(p -> end(row, p))
+        .max()
+        .orElse(0);
   }
 
   private static int start(LetterRow row, Part p) {

@@ -58,12 +58,7 @@ public final class ScanReader implements PixelReader {
         Projection.scale(1 / points).then(straight).then(Projection.scale(points));
     try {
       return sheet(
-          page,
-          clean,
-          new Grain(picture.resolution() * finer),
-          0,
-          straightening,
-          points / finer);
+          page, clean, new Grain(picture.resolution() * finer), 0, straightening, points / finer);
     } catch (OcrException e) {
       throw new DrawingException("ocr_failed", String.valueOf(e.getMessage()), e);
     }
@@ -125,8 +120,7 @@ public final class ScanReader implements PixelReader {
     for (Curve curve : layer.curves()) {
       lines.add(painter.line(curve, layer.isBlack(curve)));
     }
-    Turn turn =
-        new Turn(quarters, page.turn().viewWidth(), page.turn().viewHeight(), straight);
+    Turn turn = new Turn(quarters, page.turn().viewWidth(), page.turn().viewHeight(), straight);
     return new Sheet(
         page.pageNumber(),
         turn,

@@ -18,17 +18,16 @@ final class Levels {
   /** By the door's own attribute, else by its sheet's title; empty where neither tells. */
   static String of(AccessPoint point, Case subject) {
     String level = point.door().attribute("level");
-    return level != null
-        ? level.strip().toUpperCase(Locale.ROOT)
-        : subject.sheet(point.page()).map(Levels::inTitle).orElse("");
+    if (level != null) {
+      String spelled = level.strip().toUpperCase(Locale.ROOT);
+      String named = named(spelled);
+      return named.isEmpty() ? spelled : named;
+    }
+    return subject.sheet(point.page()).map(SheetEntry::title).map(Levels::named).orElse("");
   }
 
-  private static String inTitle(SheetEntry sheet) {
-    String title = sheet.title();
-    if (title == null) {
-      return "";
-    }
-    Matcher level = IN_TITLE.matcher(title.toUpperCase(Locale.ROOT));
+  private static String named(String text) {
+    Matcher level = IN_TITLE.matcher(text.toUpperCase(Locale.ROOT));
     if (!level.find()) {
       return "";
     }

@@ -217,7 +217,8 @@ class MarkedDrawingTest {
   }
 
   private static Withheld sample(int page) {
-    return new Withheld("reader box", WithheldCause.LEGEND_SAMPLE, "in the legend", new Evidence(page, BOX));
+    return new Withheld(
+        "reader box", WithheldCause.LEGEND_SAMPLE, "in the legend", new Evidence(page, BOX));
   }
 
   private static byte[] raw(PDDocument document, int page) throws IOException {

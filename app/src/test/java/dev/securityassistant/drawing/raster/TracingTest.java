@@ -11,6 +11,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -19,13 +20,12 @@ class TracingTest {
   @Test
   void cellsOfAClusterAreSquaresAndTheirOutlineIsNotGiven() {
     Ink ink =
-        drawn(
-            g -> {
-              g.drawRect(50, 50, 30, 30);
-              g.drawRect(80, 50, 30, 30);
-              g.drawRect(50, 80, 30, 30);
-              g.drawRect(80, 80, 30, 30);
-            });
+        drawn(g -> {
+          g.drawRect(50, 50, 30, 30);
+          g.drawRect(80, 50, 30, 30);
+          g.drawRect(50, 80, 30, 30);
+          g.drawRect(80, 80, 30, 30);
+        });
 
     List<Rect> rects = new Rectangles(StraightStrokes.in(ink, 12, 6), 3, 60, 14).find();
 
@@ -35,13 +35,12 @@ class TracingTest {
   @Test
   void aTagBoxIsOneOutlineWhateverDividesIt() {
     Ink ink =
-        drawn(
-            g -> {
-              g.drawRect(40, 40, 140, 84);
-              g.drawLine(40, 68, 180, 68);
-              g.drawLine(40, 96, 180, 96);
-              g.drawLine(148, 40, 148, 124);
-            });
+        drawn(g -> {
+          g.drawRect(40, 40, 140, 84);
+          g.drawLine(40, 68, 180, 68);
+          g.drawLine(40, 96, 180, 96);
+          g.drawLine(148, 40, 148, 124);
+        });
 
     List<Rect> rects = new Rectangles(StraightStrokes.in(ink, 12, 6), 3, 60, 14).find();
 
@@ -53,12 +52,11 @@ class TracingTest {
   @Test
   void circlesAndRoundedBoxesAreClosedShapesAndRectanglesAreNot() {
     Ink ink =
-        drawn(
-            g -> {
-              g.draw(new Ellipse2D.Double(30, 30, 40, 40));
-              g.draw(new RoundRectangle2D.Double(100, 30, 80, 36, 20, 20));
-              g.drawRect(30, 120, 60, 40);
-            });
+        drawn(g -> {
+          g.draw(new Ellipse2D.Double(30, 30, 40, 40));
+          g.draw(new RoundRectangle2D.Double(100, 30, 80, 36, 20, 20));
+          g.drawRect(30, 120, 60, 40);
+        });
 
     List<ClosedShapes.Found> shapes = new ClosedShapes(ink, 8, 300).find();
 
@@ -71,9 +69,7 @@ class TracingTest {
     Ink ink = drawn(g -> g.drawLine(20, 20, 160, 110));
 
     List<Curve> curves =
-        Parts.of(ink, 4).stream()
-            .flatMap(p -> new LineTracer(1, 3).trace(p).stream())
-            .toList();
+        Parts.of(ink, 4).stream().flatMap(p -> new LineTracer(1, 3).trace(p).stream()).toList();
 
     assertThat(curves).hasSize(1);
     assertThat(curves.getFirst().size()).isEqualTo(2);
@@ -122,7 +118,8 @@ class TracingTest {
     TwoInks inks = local.inks(local.find());
 
     assertThat(inks).isNotNull();
-    assertThat(local.shade(Curve.of(new Stroke(121.5, 20, 121.5, 80, 3)))).isLessThan(inks.strong());
+    assertThat(local.shade(Curve.of(new Stroke(121.5, 20, 121.5, 80, 3))))
+        .isLessThan(Objects.requireNonNull(inks).strong());
     assertThat(local.shade(Curve.of(new Stroke(61.5, 20, 61.5, 80, 3)))).isGreaterThan(inks.weak());
   }
 

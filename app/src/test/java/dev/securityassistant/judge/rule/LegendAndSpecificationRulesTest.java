@@ -94,6 +94,19 @@ class LegendAndSpecificationRulesTest {
   }
 
   @Test
+  void anotherNumberOfDevicesInTheScheduleIsFoundWithBothNumbers() {
+    Drawn drawn =
+        set().door("A-4", "B", "schedule_row", true, "schedule_page", 2, "schedule_reader", 2);
+
+    assertThat(Judged.by("L3", drawn.with(READER)))
+        .singleElement()
+        .satisfies(f -> {
+          assertThat(f.subject()).isEqualTo("A-4");
+          assertThat(f.seen()).isEqualTo("Reader: 1 on the plan, 2 in the door schedule on page 2");
+        });
+  }
+
+  @Test
   void levelThatTheScheduleDoesNotCoverIsLeftAlone() {
     Drawn other = set().door("A-7", "B", "level", "2").door("A-8", "B", "level", "2");
 

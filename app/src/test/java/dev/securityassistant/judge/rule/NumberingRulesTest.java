@@ -114,6 +114,7 @@ class NumberingRulesTest {
     assertThat(Judged.by("D5", doors("D-1").alone("X-1", LOCK))).hasSize(1);
     assertThat(Judged.by("D5", doors("D-1").alone("X-1", READER))).isEmpty();
     assertThat(Judged.by("D5", doors("D-1").withheld(WithheldCause.AMBIGUOUS, "lock"))).hasSize(1);
-    assertThat(Judged.by("D5", doors("D-1").withheld(WithheldCause.LEGEND_SAMPLE, "lock"))).isEmpty();
+    assertThat(Judged.by("D5", doors("D-1").withheld(WithheldCause.LEGEND_SAMPLE, "lock")))
+        .isEmpty();
   }
 }
