@@ -1,6 +1,5 @@
 package dev.securityassistant.drawing;
 
-import dev.securityassistant.component.PdfType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An open drawing. Pages are read one at a time and nothing of a page is kept, so memory does not
@@ -34,10 +32,8 @@ public final class Drawing implements AutoCloseable {
   private final PDDocument document;
   private final Layers layers;
   private final String name;
-  private final @Nullable PixelReader pixels;
 
-  private Drawing(PDDocument document, String name, @Nullable PixelReader pixels) {
-    this.pixels = pixels;
+  private Drawing(PDDocument document, String name) {
     this.document = document;
     this.layers = new Layers(document.getDocumentCatalog());
     this.name = name;
@@ -50,15 +46,6 @@ public final class Drawing implements AutoCloseable {
    * @throws IOException where the file cannot be read
    */
   public static Drawing open(Path file) throws IOException, DrawingException {
-    return open(file, null);
-  }
-
-  /**
-   * As {@link #open(Path)}; pages whose lettering is not text are read by {@code pixels}, or only
-   * for what their text and paths tell where that is null.
-   */
-  public static Drawing open(Path file, @Nullable PixelReader pixels)
-      throws IOException, DrawingException {
     String name = String.valueOf(file.getFileName());
     if (Files.size(file) == 0) {
       throw new DrawingException(
@@ -90,7 +77,7 @@ public final class Drawing implements AutoCloseable {
       throw new DrawingException(
           "pdf_no_pages", "%s has no pages; export it again".formatted(name));
     }
-    return new Drawing(document, name, pixels);
+    return new Drawing(document, name);
   }
 
   /** How many pages it has, at least 1. */
@@ -120,7 +107,7 @@ public final class Drawing implements AutoCloseable {
             "page %d of %s is damaged and was not read (its content cannot be unpacked)"
                 .formatted(pageNumber, name));
       }
-      return whole(SheetBuilder.build(pageNumber, new ContentReader(page, layers).read()));
+      return SheetBuilder.build(pageNumber, new ContentReader(page, layers).read());
     } catch (FullPageException e) {
       throw new DrawingException(
           "page_full",
@@ -134,18 +121,6 @@ public final class Drawing implements AutoCloseable {
               .formatted(pageNumber, name, e.getClass().getSimpleName()),
           e);
     }
-  }
-
-  private Sheet whole(Sheet sheet) throws IOException, DrawingException {
-    PixelReader reader = pixels;
-    if (reader == null || sheet.type() == PdfType.VECTOR) {
-      return sheet;
-    }
-    if (sheet.type() == PdfType.OUTLINED) {
-      return reader.readOutlines(sheet);
-    }
-    return reader.read(
-        sheet, PageRenderer.render(document, sheet.pageNumber(), sheet.pictures(), sheet.turn()));
   }
 
   /** Whether the page has content, and not a byte of it can be unpacked. */
