@@ -4,6 +4,7 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.component.LegendEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * What the legends of a drawing say.
@@ -30,7 +31,23 @@ record Legend(List<Sample> samples, List<TagSample> tags, List<LegendEntry> entr
   /** Both legends' rows. */
   Legend with(Legend other) {
     return new Legend(
-        join(samples, other.samples), join(tags, other.tags), join(entries, other.entries));
+        joinNew(samples, other.samples, Sample::repeats),
+        joinNew(tags, other.tags, TagSample::repeats),
+        join(entries, other.entries));
+  }
+
+  /**
+   * The first list with what the second adds: a legend repeated on every sheet of a set counts
+   * once.
+   */
+  private static <T> List<T> joinNew(List<T> known, List<T> more, BiPredicate<T, T> repeats) {
+    List<T> all = new ArrayList<>(known);
+    for (T one : more) {
+      if (known.stream().noneMatch(k -> repeats.test(one, k))) {
+        all.add(one);
+      }
+    }
+    return all;
   }
 
   private static <T> List<T> join(List<T> a, List<T> b) {

@@ -43,6 +43,17 @@ record Sample(
     return outline == null ? ink : ink.stream().filter(l -> !Frames.repeats(l, outline)).toList();
   }
 
+  /** Whether this is the same row again, in the same size, as on another sheet of a set. */
+  boolean repeats(Sample other) {
+    return letters.equals(other.letters)
+        && meaning.equals(other.meaning)
+        && type == other.type
+        && ink.size() == other.ink.size()
+        && shape() == other.shape()
+        && Math.abs(box.width() - other.box.width()) < 0.05 * box.width()
+        && Math.abs(box.height() - other.box.height()) < 0.05 * box.height();
+  }
+
   /** How letters found on a plan compare with the sample's. */
   Lettering lettering() {
     return Lettering.of(letters, meaning);

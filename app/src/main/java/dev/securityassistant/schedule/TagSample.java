@@ -17,6 +17,11 @@ record TagSample(List<String> rows, String meaning, @Nullable Polyline frame) {
     rows = List.copyOf(rows);
   }
 
+  /** Whether this is the same picture again, as on another sheet of a set. */
+  boolean repeats(TagSample other) {
+    return rows.equals(other.rows) && meaning.equals(other.meaning) && shape() == other.shape();
+  }
+
   Shape shape() {
     return frame == null ? Shape.OTHER : Shape.of(frame);
   }
