@@ -41,8 +41,4 @@ record Cluster(List<Symbol> symbols, Box box) {
     all.addAll(other.symbols);
     return new Cluster(all, box.union(other.box));
   }
-
-  Point center() {
-    return Point.centerOf(box);
-  }
 }

@@ -50,14 +50,6 @@ final class Ink {
         .toList();
   }
 
-  /** Words whose box meets the given one, in painting order. */
-  List<Word> wordsTouching(Box box) {
-    return query(words, box, Word.class)
-        .filter(w -> w.box().intersects(box))
-        .sorted(Comparator.comparingInt(Word::order))
-        .toList();
-  }
-
   private static <T> java.util.stream.Stream<T> query(HPRtree tree, Box box, Class<T> type) {
     List<?> found = tree.query(envelope(box));
     return found.stream().map(type::cast);

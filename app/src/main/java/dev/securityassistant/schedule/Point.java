@@ -20,8 +20,4 @@ record Point(double x, double y) {
   Point middle(Point other) {
     return new Point((x + other.x) / 2, (y + other.y) / 2);
   }
-
-  Point toward(Point other, double part) {
-    return new Point(x + (other.x - x) * part, y + (other.y - y) * part);
-  }
 }
