@@ -100,7 +100,9 @@ final class AccessPoints {
           add(door, cluster, AccessPoint.Link.LEADER, 1);
         }
       }
-      tips.stream().filter(p -> reached(p) == null).findFirst().ifPresent(door::anchor);
+      if (linked.isEmpty()) {
+        tips.stream().findFirst().ifPresent(door::anchor);
+      }
       doors.add(door);
     }
     joinByLabel(doors, done);

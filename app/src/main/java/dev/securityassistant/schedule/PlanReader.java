@@ -66,7 +66,11 @@ final class PlanReader {
         new AccessPoints(clusters, labels, openings, leaders, scale).join(tags, listed);
     PlanSteps steps =
         new PlanSteps(legend, tags, symbols, clusters, openings, rooms, leaders::from);
-    return located(joined, labels, new LocationFinder(rooms, new Walls(sheet, openings)), steps);
+    return located(
+        joined,
+        labels,
+        new LocationFinder(new RoomMap(rooms, Walls.of(sheet, openings), sheet.area())),
+        steps);
   }
 
   /** Tags where the legend declares none: by form, else from labels of devices, else from rooms. */
