@@ -1,5 +1,6 @@
 package dev.securityassistant.judge;
 
+import dev.securityassistant.component.DoorClass;
 import dev.securityassistant.component.Component;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.component.Extraction;
