@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,7 @@ final class AccessPoints {
       return on;
     }
     return clusters.stream()
-        .filter(c -> standsAlone(c) && tip.distance(c.box()) < SHORT * scale)
+        .filter(c -> tip.distance(c.box()) < SHORT * scale)
         .min(Comparator.comparingDouble(c -> tip.distance(c.box())))
         .orElse(null);
   }
@@ -200,34 +201,40 @@ final class AccessPoints {
   }
 
   /**
-   * Devices set in one row, or one column, with some that are joined already go where the nearest
-   * of those went.
+   * Devices set in one row, or one column, with some that are joined already go where their nearest
+   * neighbour went; the smallest gap of the sheet is closed first.
    */
   private void joinByRow(List<AccessPoint> doors, Set<Cluster> done) {
     Map<Symbol, AccessPoint> owners = new LinkedHashMap<>();
     doors.forEach(d -> d.devices().forEach(v -> owners.put(v.symbol(), d)));
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      for (Cluster cluster : clusters) {
-        Symbol neighbour =
-            done.contains(cluster) || standsAlone(cluster) ? null : rowNeighbour(cluster, owners);
-        if (neighbour != null) {
-          AccessPoint owner = Objects.requireNonNull(owners.get(neighbour));
-          done.add(cluster);
-          add(owner, cluster, AccessPoint.Link.ROW, 0.9);
-          cluster.symbols().forEach(s -> owners.put(s, owner));
-          grown = true;
+    List<Cluster> open =
+        new ArrayList<>(
+            clusters.stream().filter(c -> !done.contains(c) && !standsAlone(c)).toList());
+    PriorityQueue<Neighbours> gaps =
+        new PriorityQueue<>(Comparator.comparingDouble(Neighbours::gap));
+    owners.keySet().forEach(s -> gaps.addAll(neighbours(s, open)));
+    while (!gaps.isEmpty()) {
+      Neighbours next = gaps.remove();
+      AccessPoint owner = Objects.requireNonNull(owners.get(next.joined));
+      if (done.add(next.open)) {
+        add(owner, next.open, AccessPoint.Link.ROW, 0.9);
+        open.remove(next.open);
+        for (Symbol symbol : next.open.symbols()) {
+          owners.put(symbol, owner);
+          gaps.addAll(neighbours(symbol, open));
         }
       }
     }
   }
 
-  private @Nullable Symbol rowNeighbour(Cluster cluster, Map<Symbol, AccessPoint> owners) {
-    return owners.keySet().stream()
-        .filter(o -> cluster.symbols().stream().anyMatch(s -> inRow(s, o)))
-        .min(Comparator.comparingDouble(o -> o.box().distance(cluster.box())))
-        .orElse(null);
+  /** A device that is joined to a door, and a cluster in one row with it that is not. */
+  private record Neighbours(Symbol joined, Cluster open, double gap) {}
+
+  private List<Neighbours> neighbours(Symbol joined, List<Cluster> open) {
+    return open.stream()
+        .filter(c -> c.symbols().stream().anyMatch(s -> inRow(s, joined)))
+        .map(c -> new Neighbours(joined, c, joined.box().distance(c.box())))
+        .toList();
   }
 
   private boolean inRow(Symbol a, Symbol b) {
