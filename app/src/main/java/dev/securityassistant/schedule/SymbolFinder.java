@@ -257,7 +257,9 @@ final class SymbolFinder {
       return found;
     }
     double median = scales[scales.length / 2];
-    return found.stream().filter(f -> f.scale > 0.6 * median && f.scale < 1.6 * median).toList();
+    return found.stream()
+        .filter(f -> f.framed || f.scale > 0.6 * median && f.scale < 1.6 * median)
+        .toList();
   }
 
   private static List<Symbol> strongest(List<Found> found) {
