@@ -86,6 +86,11 @@ final class SymbolFinder {
                     s.fromLegend()));
   }
 
+  /** The side that does not grow with the letters in a frame. */
+  private static double shorter(Box box) {
+    return Math.max(Math.min(box.width(), box.height()), 1e-6);
+  }
+
   private static double size(Box box) {
     return Math.max(box.width(), box.height());
   }
@@ -114,7 +119,7 @@ final class SymbolFinder {
       return Optional.empty();
     }
     Polyline own = best.frame();
-    double scale = own == null ? 1 : Math.sqrt(frame.box().area() / own.box().area());
+    double scale = own == null ? 1 : shorter(frame.box()) / shorter(own.box());
     return Optional.of(
         new Found(symbol(best, frame.box(), letters, bestScore, bestScore - second), scale, true));
   }
@@ -247,8 +252,7 @@ final class SymbolFinder {
   }
 
   /**
-   * Drops symbols found without a frame whose print is of another size than the rest: chance
-   * likenesses.
+   * Drops symbols whose print is of another size than most framed ones: chance likenesses.
    */
   private static List<Found> likeSized(List<Found> found) {
     double[] scales =
@@ -257,9 +261,7 @@ final class SymbolFinder {
       return found;
     }
     double median = scales[scales.length / 2];
-    return found.stream()
-        .filter(f -> f.framed || f.scale > 0.6 * median && f.scale < 1.6 * median)
-        .toList();
+    return found.stream().filter(f -> f.scale > 0.6 * median && f.scale < 1.6 * median).toList();
   }
 
   private static List<Symbol> strongest(List<Found> found) {
