@@ -1,9 +1,9 @@
 package dev.securityassistant.judge;
 
-import dev.securityassistant.component.Place;
-import dev.securityassistant.component.DoorClass;
 import dev.securityassistant.component.Component;
 import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.component.DoorClass;
+import dev.securityassistant.component.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;

@@ -1,9 +1,7 @@
 package dev.securityassistant.schedule;
 
-import dev.securityassistant.component.ComponentType;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,19 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccessPoints {
 
-  /** Kinds that stand for themselves unless a leader joins them to a door. */
-  private static final Set<ComponentType> ALONE =
-      EnumSet.of(
-          ComponentType.CAMERA,
-          ComponentType.MOTION_DETECTOR,
-          ComponentType.GLASS_BREAK,
-          ComponentType.DURESS,
-          ComponentType.PANEL,
-          ComponentType.TURNSTILE);
-
   private static final double ON = 1.7;
 
-  /** How far a leader may end short of a device that stands alone. */
+  /** How far a leader may end short of a device. */
   private static final double SHORT = 6.5;
 
   /** Widest gap between devices set in one row. */
@@ -88,10 +76,7 @@ final class AccessPoints {
       List<Point> tips = leaders.from(tag.box());
       List<Cluster> linked =
           tips.stream().map(this::reached).filter(Objects::nonNull).distinct().toList();
-      if (!linked.isEmpty()
-          && linked.stream()
-              .flatMap(c -> c.symbols().stream())
-              .allMatch(s -> ALONE.contains(s.type()))) {
+      if (!linked.isEmpty() && linked.stream().allMatch(Cluster::standsAlone)) {
         linked.forEach(c -> c.symbols().forEach(s -> standalone.putIfAbsent(s, tag)));
         done.addAll(linked);
         continue;
@@ -118,11 +103,6 @@ final class AccessPoints {
     return new Result(used, standalone, unused, stray);
   }
 
-  /** Whether all of the cluster's symbols stand for themselves. */
-  static boolean standsAlone(Cluster cluster) {
-    return cluster.symbols().stream().allMatch(s -> ALONE.contains(s.type()));
-  }
-
   /**
    * The cluster a leader reaches: the one its end lies on, else a device alone just beyond its end.
    */
@@ -132,7 +112,7 @@ final class AccessPoints {
       return on;
     }
     return clusters.stream()
-        .filter(c -> tip.distance(c.box()) < SHORT * scale)
+        .filter(c -> !c.solitary() && tip.distance(c.box()) < SHORT * scale)
         .min(Comparator.comparingDouble(c -> tip.distance(c.box())))
         .orElse(null);
   }
@@ -140,7 +120,8 @@ final class AccessPoints {
   private @Nullable Cluster at(Point p) {
     Cluster best = null;
     for (Cluster cluster : clusters) {
-      if (p.distance(cluster.box()) <= ON * scale
+      if (!cluster.solitary()
+          && p.distance(cluster.box()) <= ON * scale
           && (best == null || p.distance(cluster.box()) < p.distance(best.box()))) {
         best = cluster;
       }
@@ -182,7 +163,7 @@ final class AccessPoints {
       Map<Symbol, AccessPoint> owners = new LinkedHashMap<>();
       for (Symbol symbol : cluster.symbols()) {
         Label label = labels.get(symbol);
-        if (label != null && !ALONE.contains(symbol.type())) {
+        if (label != null && !Cluster.ALONE.contains(symbol.type())) {
           doors.stream()
               .filter(d -> label.belongsTo(d.tag()))
               .findFirst()
@@ -193,7 +174,7 @@ final class AccessPoints {
         done.add(cluster);
         for (Symbol symbol : cluster.symbols()) {
           AccessPoint owner = owners.getOrDefault(symbol, nearestOwner(symbol, owners));
-          Cluster single = new Cluster(List.of(symbol), symbol.box());
+          Cluster single = Cluster.of(symbol);
           add(owner, single, AccessPoint.Link.LABEL, owners.containsKey(symbol) ? 0.98 : 0.85);
         }
       }
@@ -209,7 +190,7 @@ final class AccessPoints {
     doors.forEach(d -> d.devices().forEach(v -> owners.put(v.symbol(), d)));
     List<Cluster> open =
         new ArrayList<>(
-            clusters.stream().filter(c -> !done.contains(c) && !standsAlone(c)).toList());
+            clusters.stream().filter(c -> !done.contains(c) && !c.standsAlone()).toList());
     PriorityQueue<Neighbours> gaps =
         new PriorityQueue<>(Comparator.comparingDouble(Neighbours::gap));
     owners.keySet().forEach(s -> gaps.addAll(neighbours(s, open)));
@@ -253,7 +234,7 @@ final class AccessPoints {
 
   private void standAlone(Set<Cluster> done, Map<Symbol, @Nullable Tag> standalone) {
     for (Cluster cluster : clusters) {
-      if (!done.contains(cluster) && standsAlone(cluster)) {
+      if (!done.contains(cluster) && cluster.standsAlone()) {
         done.add(cluster);
         cluster.symbols().forEach(s -> standalone.put(s, null));
       }

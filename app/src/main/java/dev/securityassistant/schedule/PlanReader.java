@@ -52,7 +52,8 @@ final class PlanReader {
     List<Room> rooms = RoomFinder.find(lines, taken);
     rooms.forEach(r -> taken.add(r.box()));
     List<ListEntry> callouts = Callouts.find(sheet.markups(), lines, taken);
-    List<Cluster> clusters = Cluster.of(counted, JOINED * scale);
+    List<Cluster> clusters =
+        Cluster.of(counted, Solitary.of(counted, labels, declared), JOINED * scale);
     List<Tag> tags = declared;
     if (tags.isEmpty() && callouts.isEmpty() && !counted.isEmpty()) {
       tags = built(ink, openings, labels, clusters, scale, outside(free, taken));

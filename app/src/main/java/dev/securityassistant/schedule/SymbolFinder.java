@@ -251,9 +251,7 @@ final class SymbolFinder {
         .orElse(null);
   }
 
-  /**
-   * Drops symbols whose print is of another size than most framed ones: chance likenesses.
-   */
+  /** Drops symbols whose print is of another size than most framed ones: chance likenesses. */
   private static List<Found> likeSized(List<Found> found) {
     double[] scales =
         found.stream().filter(f -> f.framed).mapToDouble(Found::scale).sorted().toArray();

@@ -1,7 +1,7 @@
 package dev.securityassistant.judge.rule;
 
-import dev.securityassistant.component.DoorClass;
 import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.component.DoorClass;
 import dev.securityassistant.judge.AccessPoint;
 import dev.securityassistant.judge.Case;
 import dev.securityassistant.judge.DoorRule;

@@ -1,8 +1,8 @@
 package dev.securityassistant.judge.rule;
 
-import dev.securityassistant.component.Place;
-import dev.securityassistant.component.DoorClass;
 import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.component.DoorClass;
+import dev.securityassistant.component.Place;
 import dev.securityassistant.judge.AccessPoint;
 import dev.securityassistant.judge.BaseRule;
 import dev.securityassistant.judge.Case;
