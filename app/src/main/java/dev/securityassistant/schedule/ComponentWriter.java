@@ -63,6 +63,15 @@ final class ComponentWriter {
                 evidence(symbol.box())));
       }
     }
+    plan.unknown()
+        .forEach(u ->
+            withheld.add(
+                new Withheld(
+                    u.name(),
+                    WithheldCause.NOT_IN_LEGEND,
+                    "it is drawn like the symbols of this sheet, but no legend explains it; %d like this on the sheet"
+                        .formatted(u.alike()),
+                    evidence(u.box()))));
     return new Written(doors, standalone, withheld);
   }
 

@@ -3,6 +3,7 @@ package dev.securityassistant.schedule;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Sheet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,11 @@ final class PlanReader {
         new AccessPoints(clusters, labels, openings, leaders, scale).join(tags, listed);
     PlanSteps steps =
         new PlanSteps(legend, tags, symbols, clusters, openings, rooms, leaders::from);
+    List<UnknownSymbol> unknown = unknown(sheet, ink, symbols, labels.values(), tags, callouts, excluded);
     return located(
         joined,
         labels,
+        unknown,
         new LocationFinder(new RoomMap(rooms, Walls.of(sheet, openings), sheet.area())),
         steps);
   }
@@ -112,6 +115,7 @@ final class PlanReader {
   private static PlanReading located(
       AccessPoints.Result joined,
       Map<Symbol, Label> labels,
+      List<UnknownSymbol> unknown,
       LocationFinder finder,
       PlanSteps steps) {
     Map<AccessPoint, Location> locations = new HashMap<>();
@@ -124,7 +128,29 @@ final class PlanReader {
         rooms.put(symbol, room);
       }
     }
-    return new PlanReading(joined, labels, locations, rooms, steps);
+    return new PlanReading(joined, labels, locations, rooms, unknown, steps);
+  }
+
+  /** What no legend explains; nothing where there is no legend to explain anything. */
+  private List<UnknownSymbol> unknown(
+      Sheet sheet,
+      Ink ink,
+      List<Symbol> symbols,
+      Collection<Label> labels,
+      List<Tag> tags,
+      List<ListEntry> callouts,
+      List<Box> excluded) {
+    List<Symbol> explained = symbols.stream().filter(Symbol::fromLegend).toList();
+    if (explained.isEmpty()) {
+      return List.of();
+    }
+    List<Box> known = new ArrayList<>(excluded);
+    symbols.forEach(s -> known.add(s.box()));
+    Outline outline = new Outline(ink);
+    labels.forEach(l -> known.add(outline.around(l.box())));
+    tags.forEach(t -> known.add(t.box()));
+    callouts.forEach(c -> known.add(c.box()));
+    return new UnknownSymbols(sheet, ink, known, 8 * scale(explained)).find(explained);
   }
 
   /** Size of the print: 1 where the middle one of all symbols is 8 points wide. */
