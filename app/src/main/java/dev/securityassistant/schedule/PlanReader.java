@@ -29,13 +29,15 @@ final class PlanReader {
   PlanReading read(
       Sheet sheet, Ink ink, List<TextLine> lines, List<Opening> swings, List<Box> excluded) {
     List<Tag> declared = new TagFinder(sheet, ink, lines, excluded).find(legend.tags());
+    MarkupSymbols markups = new MarkupSymbols(sheet.markups(), excluded);
+    List<Symbol> drawn = new SymbolFinder(sheet, ink, legend, excluded).find();
     List<Symbol> symbols =
-        new SymbolFinder(sheet, ink, legend, excluded)
-            .find().stream()
-                .filter(s ->
-                    declared.stream()
-                        .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
-                .toList();
+        Stream.concat(
+                new Witnesses(ink, markups).heard(drawn).stream(), markups.beside(drawn).stream())
+            .filter(s ->
+                declared.stream()
+                    .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
+            .toList();
     List<Symbol> counted = symbols.stream().filter(s -> s.type() != null).toList();
     List<Opening> openings =
         swings.stream()
@@ -53,8 +55,12 @@ final class PlanReader {
     List<Room> rooms = RoomFinder.find(lines, taken);
     rooms.forEach(r -> taken.add(r.box()));
     List<ListEntry> callouts = Callouts.find(sheet.markups(), lines, taken);
+    Map<Symbol, Tag> stated = markups.doors(counted, declared);
     List<Cluster> clusters =
-        Cluster.of(counted, Solitary.of(counted, labels, declared), JOINED * scale);
+        Cluster.of(
+            counted.stream().filter(s -> !stated.containsKey(s)).toList(),
+            Solitary.of(counted, labels, declared),
+            JOINED * scale);
     List<Tag> tags = declared;
     if (tags.isEmpty() && callouts.isEmpty() && !counted.isEmpty()) {
       tags = built(ink, openings, labels, clusters, scale, outside(free, taken));
@@ -65,10 +71,11 @@ final class PlanReader {
             .map(c -> Callouts.door(c, new Outline(ink).around(c.box()), leaders))
             .toList();
     AccessPoints.Result joined =
-        new AccessPoints(clusters, labels, openings, leaders, scale).join(tags, listed);
+        new AccessPoints(clusters, labels, openings, leaders, scale).join(tags, listed, stated);
     PlanSteps steps =
         new PlanSteps(legend, tags, symbols, clusters, openings, rooms, leaders::from);
-    List<UnknownSymbol> unknown = unknown(sheet, ink, symbols, labels.values(), tags, callouts, excluded);
+    List<UnknownSymbol> unknown =
+        unknown(sheet, ink, symbols, labels.values(), tags, callouts, excluded);
     return located(
         joined,
         labels,
