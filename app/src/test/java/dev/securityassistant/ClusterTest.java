@@ -8,7 +8,6 @@ import dev.securityassistant.aws.AwsClients;
 import dev.securityassistant.aws.FaultyProxy;
 import dev.securityassistant.aws.LocalAws;
 import dev.securityassistant.cli.Application;
-import dev.securityassistant.file.FileKey;
 import dev.securityassistant.file.FileStore;
 import dev.securityassistant.job.Agent;
 import dev.securityassistant.job.Event;
@@ -31,6 +30,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
@@ -106,7 +106,7 @@ class ClusterTest {
       for (JobKey key : keys) {
         assertEndedOnce(office, key);
       }
-      assertNoFileOutsideItsJob(office, keys);
+      assertNoFileOutsideItsJob(office, keys, s3.fates().getOrDefault("late", 0));
       Map<String, Integer> fates = new TreeMap<>(dynamo.fates());
       s3.fates().forEach((fate, count) -> fates.merge(fate, count, Integer::sum));
       sqs.fates().forEach((fate, count) -> fates.merge(fate, count, Integer::sum));
@@ -212,16 +212,24 @@ class ClusterTest {
     }
   }
 
-  private static void assertNoFileOutsideItsJob(Application office, List<JobKey> keys)
-      throws IOException {
+  /**
+   * Staged uploads whose request arrived after they had been moved are left to the bucket's
+   * lifecycle, which removes them after a day; there are no more of them than such requests.
+   */
+  private static void assertNoFileOutsideItsJob(
+      Application office, List<JobKey> keys, int lateRequests) throws IOException {
     TreeSet<String> expected = new TreeSet<>();
     for (JobKey key : keys) {
       Job job = job(office, key);
       FILES.forEach(name -> expected.add(job.project().file(key, name).value()));
     }
     try (Stream<FileStore.StoredFile> files = office.stores().files().list("")) {
-      assertThat(files.map(FileStore.StoredFile::key).map(FileKey::value).toList())
-          .isEqualTo(List.copyOf(expected));
+      Map<Boolean, List<String>> found =
+          files
+              .map(file -> file.key().value())
+              .collect(Collectors.partitioningBy(key -> key.startsWith("_temp/")));
+      assertThat(found.get(false)).isEqualTo(List.copyOf(expected));
+      assertThat(found.get(true)).hasSizeLessThanOrEqualTo(lateRequests);
     }
   }
 
