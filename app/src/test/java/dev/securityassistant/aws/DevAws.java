@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 
 /** The AWS mode on a laptop: {@code make dev-aws}. What is kept is gone when it is stopped. */
 public final class DevAws {
@@ -17,7 +16,8 @@ public final class DevAws {
   private DevAws() {}
 
   /**
-   * Starts the servers, provisions them, prints the settings to paste and waits to be stopped.
+   * Starts the servers, provisions them, prints the settings to paste and waits to be stopped, or
+   * until the process that started it has ended.
    *
    * @param arguments ports of DynamoDB, S3, SQS and IAM, with commas between
    */
@@ -34,7 +34,8 @@ public final class DevAws {
     environment.forEach((name, value) -> out.printf("export %s=%s%n", name, value));
     out.println("# It lacks: " + String.join(", ", lacking) + "; 'provision --check' names them.");
     out.println("# then: ./security-assistant demo, or ./security-assistant work");
-    new CountDownLatch(1).await();
+    ProcessHandle.current().parent().orElseThrow().onExit().join();
+    System.exit(0);
   }
 
   private static List<String> provision(AwsAccess access) throws Exception {

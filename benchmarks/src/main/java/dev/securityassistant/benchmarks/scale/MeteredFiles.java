@@ -11,6 +11,8 @@ import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
@@ -45,6 +47,12 @@ record MeteredFiles(S3Client real, Meter meter) implements S3Client {
   public HeadObjectResponse headObject(HeadObjectRequest request) {
     meter.count("HeadObject");
     return real.headObject(request);
+  }
+
+  @Override
+  public ListObjectsV2Response listObjectsV2(ListObjectsV2Request request) {
+    meter.count("ListObjectsV2");
+    return real.listObjectsV2(request);
   }
 
   @Override

@@ -123,7 +123,7 @@ class LifecycleTest {
         .putBucketLifecycleConfiguration(
             b -> b.bucket(bucket.name()).lifecycleConfiguration(c -> c.rules(early)));
 
-    assertThat(lifecycle()).containsExactly("'' removal after 30 days");
+    assertThat(lifecycle()).containsExactly("'' removal after 30 day(s)");
   }
 
   /** That these are sent is asserted elsewhere; here, that no server of the tests keeps them. */
