@@ -111,7 +111,7 @@ final class ComponentWriter {
             tag.id(),
             ComponentType.DOOR,
             null,
-            secured == null ? null : secured.name(),
+            location.words(),
             evidence(tag.box()),
             confidence,
             reasoning(door, location),

@@ -52,7 +52,8 @@ final class PlanReader {
     List<Room> rooms = RoomFinder.find(lines, taken);
     rooms.forEach(r -> taken.add(r.box()));
     List<ListEntry> callouts = Callouts.find(sheet.markups(), lines, taken);
-    List<Cluster> clusters = Cluster.of(counted, JOINED * scale);
+    List<Cluster> clusters =
+        Cluster.of(counted, Solitary.of(counted, labels, declared), JOINED * scale);
     List<Tag> tags = declared;
     if (tags.isEmpty() && callouts.isEmpty() && !counted.isEmpty()) {
       tags = built(ink, openings, labels, clusters, scale, outside(free, taken));
@@ -66,7 +67,11 @@ final class PlanReader {
         new AccessPoints(clusters, labels, openings, leaders, scale).join(tags, listed);
     PlanSteps steps =
         new PlanSteps(legend, tags, symbols, clusters, openings, rooms, leaders::from);
-    return located(joined, labels, new LocationFinder(rooms, new Walls(sheet, openings)), steps);
+    return located(
+        joined,
+        labels,
+        new LocationFinder(new RoomMap(rooms, Walls.of(sheet, openings), sheet.area())),
+        steps);
   }
 
   /** Tags where the legend declares none: by form, else from labels of devices, else from rooms. */

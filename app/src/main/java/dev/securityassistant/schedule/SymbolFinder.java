@@ -61,6 +61,11 @@ final class SymbolFinder {
         framed(line, shape).ifPresent(found::add);
       }
     }
+    if (legendless) {
+      List<Box> frames =
+          candidates.stream().filter(l -> Shape.of(l) != Shape.OTHER).map(Polyline::box).toList();
+      CodedSymbol.byLabels(sheet.words(), frames).forEach(c -> found.add(new Found(c, 1, true)));
+    }
     for (SampleMatcher matcher : matchers) {
       found.addAll(unframed(matcher, candidates));
     }
@@ -86,6 +91,11 @@ final class SymbolFinder {
                     s.fromLegend()));
   }
 
+  /** The side that does not grow with the letters in a frame. */
+  private static double shorter(Box box) {
+    return Math.max(Math.min(box.width(), box.height()), 1e-6);
+  }
+
   private static double size(Box box) {
     return Math.max(box.width(), box.height());
   }
@@ -93,7 +103,9 @@ final class SymbolFinder {
   private Optional<Found> framed(Polyline frame, Shape shape) {
     List<SampleMatcher> fitting = matchers.stream().filter(m -> m.fits(frame, shape)).toList();
     if (fitting.isEmpty()) {
-      return legendless ? byCode(frame) : Optional.empty();
+      return legendless
+          ? CodedSymbol.byCode(frame.box(), letters(frame)).map(c -> new Found(c, 1, true))
+          : Optional.empty();
     }
     List<Polyline> inside = inside(frame);
     String letters = letters(frame);
@@ -114,7 +126,7 @@ final class SymbolFinder {
       return Optional.empty();
     }
     Polyline own = best.frame();
-    double scale = own == null ? 1 : Math.sqrt(frame.box().area() / own.box().area());
+    double scale = own == null ? 1 : shorter(frame.box()) / shorter(own.box());
     return Optional.of(
         new Found(symbol(best, frame.box(), letters, bestScore, bestScore - second), scale, true));
   }
@@ -132,25 +144,6 @@ final class SymbolFinder {
         Math.min(1, score),
         Math.clamp(margin, 0, 1),
         true);
-  }
-
-  /** A lettered frame where no legend explains anything: the dictionary decides. */
-  private Optional<Found> byCode(Polyline frame) {
-    String letters = letters(frame);
-    Optional<ComponentType> type = Dictionary.typeOfCode(letters.replace(" ", ""));
-    return type.map(t ->
-        new Found(
-            new Symbol(
-                frame.box(),
-                t,
-                letters,
-                null,
-                t.title() + " by the code " + letters,
-                0.75,
-                0.5,
-                false),
-            1,
-            true));
   }
 
   private List<Polyline> inside(Polyline frame) {
@@ -246,10 +239,7 @@ final class SymbolFinder {
         .orElse(null);
   }
 
-  /**
-   * Drops symbols found without a frame whose print is of another size than the rest: chance
-   * likenesses.
-   */
+  /** Drops symbols whose print is of another size than most framed ones: chance likenesses. */
   private static List<Found> likeSized(List<Found> found) {
     double[] scales =
         found.stream().filter(f -> f.framed).mapToDouble(Found::scale).sorted().toArray();
