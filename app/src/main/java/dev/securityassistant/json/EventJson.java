@@ -15,8 +15,7 @@ public final class EventJson {
   /** The sort key's attribute. */
   public static final String SORT_KEY = "timestamp#event_id";
 
-  private static final List<String> DETAILS =
-      List.of("message", "token_usage", "pages_processed");
+  private static final List<String> DETAILS = List.of("message", "token_usage", "pages_processed");
 
   private EventJson() {}
 

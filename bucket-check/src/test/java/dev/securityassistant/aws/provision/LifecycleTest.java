@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +30,9 @@ import software.amazon.awssdk.services.s3.model.TransitionStorageClass;
  */
 class LifecycleTest {
 
+  /** Held, as a level that is set on it is lost with it. */
+  private static final Logger TOMCAT = Logger.getLogger("org.apache");
+
   private static S3MockApplication server;
 
   private AwsClients clients;
@@ -36,6 +41,7 @@ class LifecycleTest {
 
   @BeforeAll
   static void start() {
+    TOMCAT.setLevel(Level.OFF);
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     server =
         S3MockApplication.start(
