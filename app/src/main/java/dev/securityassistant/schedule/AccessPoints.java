@@ -67,12 +67,23 @@ final class AccessPoints {
       List<AccessPoint> unused,
       List<Cluster> stray) {}
 
-  Result join(List<Tag> tags, List<AccessPoint> listed) {
+  /**
+   * Joins them.
+   *
+   * @param listed doors that callouts give with their devices
+   * @param stated devices whose markup names their door
+   */
+  Result join(List<Tag> tags, List<AccessPoint> listed, Map<Symbol, Tag> stated) {
     Map<Symbol, @Nullable Tag> standalone = new HashMap<>();
     List<AccessPoint> doors = new ArrayList<>();
     Set<Cluster> done = new HashSet<>();
     for (Tag tag : tags) {
       AccessPoint door = new AccessPoint(tag);
+      stated.forEach((symbol, of) -> {
+        if (of.equals(tag)) {
+          add(door, Cluster.of(symbol), AccessPoint.Link.MARKUP, 1);
+        }
+      });
       List<Point> tips = leaders.from(tag.box());
       List<Cluster> linked =
           tips.stream().map(this::reached).filter(Objects::nonNull).distinct().toList();

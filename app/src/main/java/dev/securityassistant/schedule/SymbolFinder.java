@@ -8,8 +8,10 @@ import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +49,14 @@ final class SymbolFinder {
 
   /** Symbols, also those of other trades (with a null type), that do not overlap. */
   List<Symbol> find() {
+    Set<String> foreign = foreignLayers();
     List<Polyline> candidates =
         sheet.lines().stream()
             .filter(l -> size(l.box()) >= SMALLEST && size(l.box()) <= LARGEST)
             .filter(l ->
                 excluded.stream().noneMatch(e -> e.contains(l.box().centerX(), l.box().centerY())))
             .filter(l -> l.paint().stroked() || Paint.luminance(l.paint().fill()) < 0.97)
+            .filter(l -> l.paint().layer() == null || !foreign.contains(l.paint().layer()))
             .toList();
     List<Found> found = new ArrayList<>();
     for (Polyline line : candidates) {
@@ -70,6 +74,18 @@ final class SymbolFinder {
       found.addAll(unframed(matcher, candidates));
     }
     return strongest(likeSized(found)).stream().flatMap(SymbolFinder::parts).toList();
+  }
+
+  /** Layers that hold no devices: those of others, on a sheet that has layers of security. */
+  private Set<String> foreignLayers() {
+    Set<String> layers = new HashSet<>();
+    sheet.lines().forEach(l -> Stream.ofNullable(l.paint().layer()).forEach(layers::add));
+    return layers.stream().noneMatch(l -> LayerTrade.of(l) == LayerTrade.SECURITY)
+        ? Set.of()
+        : layers.stream()
+            .filter(l ->
+                LayerTrade.of(l) == LayerTrade.BUILDING || LayerTrade.of(l) == LayerTrade.OTHER)
+            .collect(Collectors.toSet());
   }
 
   /** A symbol that stands for several devices, as several; others as they are. */
