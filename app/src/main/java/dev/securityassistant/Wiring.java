@@ -70,12 +70,12 @@ public final class Wiring implements Applications {
   }
 
   /** Stores on AWS. */
-  static Stores stores(AwsBackend aws) {
+  public static Stores stores(AwsBackend aws) {
     return new Stores(aws.jobs(), aws.files(), aws.events(), aws.queue());
   }
 
   /** What the commands need to know of AWS. */
-  static Backend backend(AwsBackend aws) {
+  public static Backend backend(AwsBackend aws) {
     return new Backend(
         key -> "s3://%s/%s".formatted(aws.names().bucket(), key),
         aws.files()::link,
@@ -83,7 +83,7 @@ public final class Wiring implements Applications {
   }
 
   /** The application over these stores and agents. */
-  static Application application(
+  public static Application application(
       Settings settings,
       Surroundings surroundings,
       Stores stores,
@@ -113,7 +113,8 @@ public final class Wiring implements Applications {
         backend);
   }
 
-  private static Agents agents() {
+  /** The agents of this program. */
+  public static Agents agents() {
     return new Agents(
         new ContextAgent()::read,
         (job, drawing, specification, pages) ->
