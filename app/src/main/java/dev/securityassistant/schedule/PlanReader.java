@@ -47,13 +47,13 @@ final class PlanReader {
             .toList();
     double scale = scale(counted);
     List<TextLine> free = clearLines(sheet, symbols, declared);
-    Map<Symbol, Label> labels = LabelFinder.find(free, counted, declared, excluded);
     List<Box> taken = new ArrayList<>(excluded);
     declared.forEach(t -> taken.add(t.box()));
     symbols.forEach(s -> taken.add(s.box()));
-    labels.values().forEach(l -> taken.add(l.box()));
     List<Room> rooms = RoomFinder.find(lines, taken);
     rooms.forEach(r -> taken.add(r.box()));
+    Map<Symbol, Label> labels = LabelFinder.find(free, counted, declared, taken);
+    labels.values().forEach(l -> taken.add(l.box()));
     List<ListEntry> callouts = Callouts.find(sheet.markups(), lines, taken);
     Map<Symbol, Tag> stated = markups.doors(counted, declared);
     List<Cluster> clusters =
