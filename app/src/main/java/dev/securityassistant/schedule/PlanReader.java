@@ -65,7 +65,9 @@ final class PlanReader {
     if (tags.isEmpty() && callouts.isEmpty() && !counted.isEmpty()) {
       tags = built(ink, openings, labels, clusters, scale, outside(free, taken));
     }
-    LeaderTracer leaders = leaders(sheet, symbols, excluded, lines, tags, callouts, scale);
+    Hatching hatching = new Hatching(sheet.lines());
+    LeaderTracer leaders =
+        leaders(sheet, hatching, symbols, excluded, lines, tags, callouts, scale);
     List<AccessPoint> listed =
         callouts.stream()
             .map(c -> Callouts.door(c, new Outline(ink).around(c.box()), leaders))
@@ -80,7 +82,7 @@ final class PlanReader {
         joined,
         labels,
         unknown,
-        new LocationFinder(new RoomMap(rooms, Walls.of(sheet, openings), sheet.area())),
+        new LocationFinder(new RoomMap(rooms, Walls.of(sheet, hatching, openings), sheet.area())),
         steps);
   }
 
@@ -107,6 +109,7 @@ final class PlanReader {
 
   private static LeaderTracer leaders(
       Sheet sheet,
+      Hatching hatching,
       List<Symbol> symbols,
       List<Box> excluded,
       List<TextLine> lines,
@@ -116,7 +119,7 @@ final class PlanReader {
     List<Box> lettering =
         Stream.concat(tags.stream().map(Tag::box), callouts.stream().map(ListEntry::box)).toList();
     List<Box> cells = symbols.stream().map(Symbol::box).toList();
-    return new LeaderTracer(sheet, cells, excluded, color(lines, lettering), scale);
+    return new LeaderTracer(sheet, hatching, cells, excluded, color(lines, lettering), scale);
   }
 
   private static PlanReading located(

@@ -60,7 +60,7 @@ class RoomMapTest {
       lines.add(Strokes.open(100, 300 + 6 * i, 160, 300 + 6 * i));
     }
 
-    assertThat(Walls.of(Strokes.sheet(List.of(), lines), List.of()))
+    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of()))
         .hasSize(2)
         .allMatch(w -> w.a().y() < 110);
   }
@@ -72,7 +72,7 @@ class RoomMapTest {
       strokes.add(Strokes.open(100 + 8 * i, 108, 108 + 8 * i, 100));
     }
 
-    assertThat(Hatching.walls(strokes))
+    assertThat(new Hatching(strokes).walls())
         .isNotEmpty()
         .allMatch(w -> Math.abs(w.a().y() - 104) < 0.1 && w.sides() == 2);
   }
@@ -80,8 +80,9 @@ class RoomMapTest {
   @Test
   void aFewSlantedStrokesAreNoWall() {
     assertThat(
-            Hatching.walls(
-                List.of(Strokes.open(100, 108, 108, 100), Strokes.open(108, 108, 116, 100))))
+            new Hatching(
+                    List.of(Strokes.open(100, 108, 108, 100), Strokes.open(108, 108, 116, 100)))
+                .walls())
         .isEmpty();
   }
 
