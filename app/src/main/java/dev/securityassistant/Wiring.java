@@ -10,6 +10,7 @@ import dev.securityassistant.config.Storage;
 import dev.securityassistant.context.ContextAgent;
 import dev.securityassistant.drawing.Drawing;
 import dev.securityassistant.drawing.DrawingException;
+import dev.securityassistant.drawing.scan.LazyScanReader;
 import dev.securityassistant.job.JobIds;
 import dev.securityassistant.judge.JudgeAgent;
 import dev.securityassistant.judge.rule.Rules;
@@ -109,20 +110,20 @@ public final class Wiring implements Applications {
         submission,
         recovery,
         worker,
-        new ScheduleAgent()::trace,
+        new ScheduleAgent(new LazyScanReader())::trace,
         backend);
   }
 
   private static Agents agents() {
+    ScheduleAgent schedule = new ScheduleAgent(new LazyScanReader());
     return new Agents(
         new ContextAgent()::read,
         (job, drawing, specification, pages) ->
-            new ScheduleAgent()
-                .read(
-                    job,
-                    drawing,
-                    specification,
-                    (half, halves) -> pages.page((half + 1) / 2, halves / 2)),
+            schedule.read(
+                job,
+                drawing,
+                specification,
+                (half, halves) -> pages.page((half + 1) / 2, halves / 2)),
         new CodegenAgent()::write,
         new JudgeAgent(Rules.all())::evaluate);
   }

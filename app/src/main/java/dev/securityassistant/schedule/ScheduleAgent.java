@@ -12,6 +12,7 @@ import dev.securityassistant.component.Withheld;
 import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.drawing.Drawing;
 import dev.securityassistant.drawing.DrawingException;
+import dev.securityassistant.drawing.PixelReader;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.specification.Specification;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schedule agent: reads a drawing and says which doors and devices it shows, where, how surely
@@ -26,6 +28,18 @@ import java.util.function.Consumer;
  * first, because one may serve the whole set; then the plans.
  */
 public final class ScheduleAgent {
+
+  private final @Nullable PixelReader pixels;
+
+  /** An agent that reads vector pages only. */
+  public ScheduleAgent() {
+    this(null);
+  }
+
+  /** An agent that has pages without usable text read by {@code pixels}; null to read none. */
+  public ScheduleAgent(@Nullable PixelReader pixels) {
+    this.pixels = pixels;
+  }
 
   /** Told when a page has been read. */
   @FunctionalInterface
@@ -49,7 +63,7 @@ public final class ScheduleAgent {
   public Extraction read(
       String jobId, Path drawing, Specification specification, PageListener listener)
       throws IOException, DrawingException {
-    try (Drawing open = Drawing.open(drawing)) {
+    try (Drawing open = Drawing.open(drawing, pixels)) {
       return read(jobId, open, specification, listener, trace -> {});
     }
   }
@@ -67,7 +81,7 @@ public final class ScheduleAgent {
   public ScheduleTrace trace(Path drawing, Specification specification, int page)
       throws IOException, DrawingException {
     List<SheetTrace> kept = new ArrayList<>();
-    try (Drawing open = Drawing.open(drawing)) {
+    try (Drawing open = Drawing.open(drawing, pixels)) {
       Extraction read =
           read(
               "trace",

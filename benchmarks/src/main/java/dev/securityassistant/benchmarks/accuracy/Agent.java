@@ -3,6 +3,7 @@ package dev.securityassistant.benchmarks.accuracy;
 import dev.securityassistant.component.Extraction;
 import dev.securityassistant.context.ContextAgent;
 import dev.securityassistant.drawing.DrawingException;
+import dev.securityassistant.drawing.scan.LazyScanReader;
 import dev.securityassistant.json.ExtractionJson;
 import dev.securityassistant.schedule.ScheduleAgent;
 import dev.securityassistant.specification.Specification;
@@ -25,7 +26,7 @@ final class Agent {
               ? new ContextAgent().read(sample.specification().get())
               : Specification.none();
       Extraction read =
-          new ScheduleAgent()
+          new ScheduleAgent(new LazyScanReader())
               .read("benchmark", sample.drawing(), specification, (page, pages) -> {});
       return ExtractionJson.write(read);
     } catch (DrawingException e) {
