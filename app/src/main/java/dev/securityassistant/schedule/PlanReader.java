@@ -1,6 +1,7 @@
 package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,8 +30,7 @@ final class PlanReader {
       Sheet sheet, Ink ink, List<TextLine> lines, List<Opening> swings, List<Box> excluded) {
     List<Tag> declared = new TagFinder(sheet, ink, lines, excluded).find(legend.tags());
     List<Symbol> symbols =
-        new SymbolFinder(sheet, ink, legend, excluded)
-            .find().stream()
+        symbols(sheet, ink, excluded).stream()
                 .filter(s ->
                     declared.stream()
                         .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
@@ -67,6 +67,13 @@ final class PlanReader {
     PlanSteps steps =
         new PlanSteps(legend, tags, symbols, clusters, openings, rooms, leaders::from);
     return located(joined, labels, new LocationFinder(rooms, new Walls(sheet, openings)), steps);
+  }
+
+  private List<Symbol> symbols(Sheet sheet, Ink ink, List<Box> excluded) {
+    Print print = sheet.print();
+    return print != null && legend.samples().stream().anyMatch(s -> s.print() != null)
+        ? new PrintedSymbols(print, ink, legend, excluded).find()
+        : new SymbolFinder(sheet, ink, legend, excluded).find();
   }
 
   /** Tags where the legend declares none: by form, else from labels of devices, else from rooms. */

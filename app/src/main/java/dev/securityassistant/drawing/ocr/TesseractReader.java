@@ -60,7 +60,7 @@ public final class TesseractReader implements LineReader {
       if (failed != 0) {
         throw new IOException("it does not take its language data");
       }
-      api.SetVariable("load_system_dawg", "0");
+      api.SetVariable("load_system_dawg", "1");
       api.SetPageSegMode(tesseract.PSM_SINGLE_LINE);
       TesseractReader reader = new TesseractReader(api);
       Runtime.getRuntime().addShutdownHook(new Thread(reader::close, "tesseract-close"));

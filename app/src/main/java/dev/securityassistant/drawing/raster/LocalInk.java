@@ -59,6 +59,15 @@ public final class LocalInk {
     return Blobs.in(pale.widened(1).thinned(1), thick);
   }
 
+  /** The ink near which it is darker than a shade; call after {@link #find}. */
+  public Ink darker(Ink ink, int shade) {
+    Ink dark = new Ink(ink.width(), ink.height());
+    for (int i = 0; i < darkest.length; i++) {
+      dark.marks()[i] = (byte) (ink.marks()[i] != 0 && (darkest[i] & 255) < shade ? 1 : 0);
+    }
+    return dark;
+  }
+
   /** Mean of the darkest shades near a part, 0 to 255. */
   public double shade(Part part) {
     double sum = 0;

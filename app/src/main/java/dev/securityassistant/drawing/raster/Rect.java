@@ -20,6 +20,11 @@ public record Rect(double x0, double y0, double x1, double y1, double lineWidth)
     return Math.max(width(), height()) < 1.25 * Math.min(width(), height());
   }
 
+  /** Whether a point lies in it. */
+  public boolean contains(double x, double y) {
+    return x >= x0 && x <= x1 && y >= y0 && y <= y1;
+  }
+
   /** Whether another lies in this one, by a tolerance. */
   public boolean holds(Rect o, double tolerance) {
     return o.x0 >= x0 - tolerance

@@ -84,6 +84,26 @@ public record StraightStrokes(List<Stroke> level, List<Stroke> upright) {
     }
   }
 
+  /** Takes them out of ink all along, also where other ink crosses or touches. */
+  public void cutFrom(Ink ink) {
+    for (Stroke s : level) {
+      for (int x = (int) s.x0(); x < s.x1(); x++) {
+        double middle = s.y0() + (s.y1() - s.y0()) * (x + 0.5 - s.x0()) / (s.x1() - s.x0());
+        for (int y = (int) (middle - s.width() / 2); y < middle + s.width() / 2; y++) {
+          ink.set(x, y, false);
+        }
+      }
+    }
+    for (Stroke s : upright) {
+      for (int y = (int) s.y0(); y < s.y1(); y++) {
+        double middle = s.x0() + (s.x1() - s.x0()) * (y + 0.5 - s.y0()) / (s.y1() - s.y0());
+        for (int x = (int) (middle - s.width() / 2); x < middle + s.width() / 2; x++) {
+          ink.set(x, y, false);
+        }
+      }
+    }
+  }
+
   private static void eraseAcross(
       Ink before, Ink ink, int along, double middle, double width, boolean upright) {
     int from = (int) Math.floor(middle);

@@ -39,13 +39,14 @@ final class OutlineReader {
     double resolution = OutlinePainter.resolution(page.width(), page.height());
     double unit = 72 / resolution;
     GreyImage image = OutlinePainter.paint(lettering, page.width(), page.height(), resolution);
+    Ink ink = Ink.below(image, INK);
     Grain grain = new Grain(resolution);
-    Sorting sorting = Sorting.of(Ink.below(image, INK), grain);
+    Sorting sorting = Sorting.of(ink, grain);
     List<LetterRow> candidates = new ArrayList<>();
     for (LetterRow row : RowFinder.rows(sorting.letters())) {
       candidates.add(Marks.joined(row, sorting.marks()));
     }
-    List<ReadRow> readings = rows.read(image, candidates);
+    List<ReadRow> readings = rows.read(image, ink, candidates);
     TypeSizes sizes = new TypeSizes(readings);
     Nearby nearby = new Nearby(lettering);
     SheetPainter painter = new SheetPainter(unit);

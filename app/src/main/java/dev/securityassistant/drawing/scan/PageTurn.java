@@ -4,6 +4,7 @@ import dev.securityassistant.drawing.ocr.LineReader;
 import dev.securityassistant.drawing.ocr.OcrException;
 import dev.securityassistant.drawing.ocr.Reading;
 import dev.securityassistant.drawing.raster.GreyImage;
+import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.Part;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class PageTurn {
   private PageTurn() {}
 
   /** Quarter turns clockwise that bring the page upright. */
-  static int quarters(GreyImage page, List<Part> letters, LineReader reader) throws OcrException {
+  static int quarters(GreyImage page, Ink ink, List<Part> letters, LineReader reader) throws OcrException {
     int[] standing = RowFinder.standing(letters);
     boolean upright = standing[1] > CLEARLY * standing[0];
     List<List<Part>> sample = RowFinder.longest(letters, upright, SAMPLE);
@@ -28,12 +29,12 @@ final class PageTurn {
       return 0;
     }
     int usual = upright ? 3 : 0;
-    double first = quality(page, sample, usual, reader);
+    double first = quality(page, ink, sample, usual, reader);
     if (first > READABLE) {
       return turn(usual);
     }
     int other = (usual + 2) % 4;
-    return quality(page, sample, other, reader) > first + 0.1 ? turn(other) : turn(usual);
+    return quality(page, ink, sample, other, reader) > first + 0.1 ? turn(other) : turn(usual);
   }
 
   /** A page whose letters read in a direction is turned back by it. */
@@ -42,12 +43,12 @@ final class PageTurn {
   }
 
   private static double quality(
-      GreyImage page, List<List<Part>> sample, int direction, LineReader reader)
+      GreyImage page, Ink ink, List<List<Part>> sample, int direction, LineReader reader)
       throws OcrException {
     return reader
         .read(
             sample.stream()
-                .map(parts -> RowPicture.of(page, new LetterRow(parts, direction)))
+                .map(parts -> RowPicture.of(page, ink, new LetterRow(parts, direction)))
                 .toList())
         .stream()
         .mapToDouble(Reading::quality)

@@ -3,10 +3,11 @@ package dev.securityassistant.drawing.scan;
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.Part;
+import dev.securityassistant.drawing.raster.Parts;
 
 /**
- * Cuts a row of letters out of a page for recognition: only the letters' own ink and its blurred
- * edges, so that lines beside and through the row do not disturb; turned upright, contrast
+ * Cuts a row of letters out of a page for recognition: without the lines that reach into it
+ * from outside; turned upright, contrast
  * stretched.
  */
 final class RowPicture {
@@ -15,7 +16,7 @@ final class RowPicture {
 
   private RowPicture() {}
 
-  static GreyImage of(GreyImage page, LetterRow row) {
+  static GreyImage of(GreyImage page, Ink ink, LetterRow row) {
     int margin = Math.max(3, (int) Math.round(MARGIN * row.capitals()));
     int left = row.x0() - margin;
     int top = row.y0() - margin;
@@ -30,7 +31,8 @@ final class RowPicture {
         }
       }
     }
-    Ink near = own.widened(1);
+    Ink other = others(ink, own, left, top).widened(2);
+    other.remove(own.widened(1));
     int darkest = 255;
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
@@ -43,11 +45,31 @@ final class RowPicture {
     GreyImage picture = new GreyImage(width, height);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        if (near.at(x, y)) {
+        if (!other.at(x, y)) {
           picture.set(x, y, (int) (255 - (245 - page.atOrWhite(x + left, y + top)) * stretch));
         }
       }
     }
     return picture.turned(-row.quarters());
+  }
+
+  /** Ink that reaches into the picture from outside and is no letter of the row. */
+  private static Ink others(Ink ink, Ink own, int left, int top) {
+    Ink near = new Ink(own.width(), own.height());
+    for (int y = 0; y < own.height(); y++) {
+      for (int x = 0; x < own.width(); x++) {
+        near.set(x, y, ink.at(x + left, y + top) && !own.at(x, y));
+      }
+    }
+    Ink others = new Ink(own.width(), own.height());
+    for (Part part : Parts.of(near, 1)) {
+      if (part.x0() == 0
+          || part.y0() == 0
+          || part.x1() == own.width()
+          || part.y1() == own.height()) {
+        part.drawOn(others);
+      }
+    }
+    return others;
   }
 }

@@ -4,6 +4,7 @@ import dev.securityassistant.drawing.ocr.LineReader;
 import dev.securityassistant.drawing.ocr.OcrException;
 import dev.securityassistant.drawing.ocr.Reading;
 import dev.securityassistant.drawing.raster.GreyImage;
+import dev.securityassistant.drawing.raster.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +26,8 @@ final class RowReader {
     this.strong = strong;
   }
 
-  List<ReadRow> read(GreyImage page, List<LetterRow> rows) throws OcrException {
-    List<GreyImage> pictures = rows.stream().map(r -> RowPicture.of(page, r)).toList();
+  List<ReadRow> read(GreyImage page, Ink ink, List<LetterRow> rows) throws OcrException {
+    List<GreyImage> pictures = rows.stream().map(r -> RowPicture.of(page, ink, r)).toList();
     List<Reading> first = fast.read(pictures);
     List<Integer> again = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -50,8 +51,12 @@ final class RowReader {
   private static Reading better(Reading fast, Reading strong) {
     String a = plain(fast.text());
     String b = plain(strong.text());
+    if (System.getProperty("dbgocr") != null) System.out.printf("OCR fast '%s' %.2f strong '%s' %.2f%n", fast.text(), fast.quality(), strong.text(), strong.quality());
     if (a.equalsIgnoreCase(b)) {
       return fast.text().length() >= strong.text().length() ? lifted(fast) : lifted(strong);
+    }
+    if (b.length() > CODE && fast.quality() > strong.quality()) {
+      return fast;
     }
     if (strong.quality() >= SURE || b.length() >= a.length() && strong.quality() > 0.6) {
       return strong;

@@ -10,6 +10,7 @@ import java.util.List;
 final class RowWords {
 
   private static final double SPACE = 0.36;
+  private static final double NARROW = 0.6;
 
   private RowWords() {}
 
@@ -25,6 +26,7 @@ final class RowWords {
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private double sure;
+    private int start;
     private int end;
 
     void add(Reading reading, int i) {
@@ -79,6 +81,7 @@ final class RowWords {
   static List<Piece> of(ReadRow read) {
     LetterRow row = read.row();
     List<Span> spans = spans(row);
+    mergeNarrow(spans, read.reading().text().strip().split(" +").length, row.capitals());
     int margin = Math.max(3, (int) Math.round(0.35 * row.capitals()));
     int start = start(row) - margin;
     int length = end(row) - start(row) + 2 * margin;
@@ -109,6 +112,27 @@ final class RowWords {
     return pieces;
   }
 
+  /** Joins spans at the narrowest gaps where the engine saw fewer words. */
+  private static void mergeNarrow(List<Span> spans, int words, int capitals) {
+    while (spans.size() > Math.max(1, words)) {
+      int at = -1;
+      double least = NARROW * Math.max(6, capitals);
+      for (int i = 1; i < spans.size(); i++) {
+        double gap = spans.get(i).start - spans.get(i - 1).end;
+        if (gap < least) {
+          least = gap;
+          at = i;
+        }
+      }
+      if (at < 0) {
+        return;
+      }
+      Span right = spans.remove(at);
+      spans.get(at - 1).parts.addAll(right.parts);
+      spans.get(at - 1).end = Math.max(right.end, spans.get(at - 1).end);
+    }
+  }
+
   private static int baseline(List<Part> parts) {
     int[] bottoms = parts.stream().filter(p -> p.area() > 6).mapToInt(Part::y1).sorted().toArray();
     return bottoms.length == 0 ? parts.getFirst().y1() : bottoms[bottoms.length / 2];
@@ -122,6 +146,7 @@ final class RowWords {
       if (spans.isEmpty()
           || start(row, part) - spans.getLast().end > SPACE * Math.max(6, row.capitals())) {
         spans.add(new Span());
+        spans.getLast().start = start(row, part);
       }
       Span span = spans.getLast();
       span.end = span.parts.isEmpty() ? end(row, part) : Math.max(span.end, end(row, part));

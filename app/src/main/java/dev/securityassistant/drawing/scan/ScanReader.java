@@ -4,11 +4,13 @@ import dev.securityassistant.drawing.DrawingException;
 import dev.securityassistant.drawing.PagePicture;
 import dev.securityassistant.drawing.PixelReader;
 import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.Turn;
 import dev.securityassistant.drawing.Word;
 import dev.securityassistant.drawing.ocr.LineReader;
 import dev.securityassistant.drawing.ocr.OcrException;
+import dev.securityassistant.drawing.raster.Bits;
 import dev.securityassistant.drawing.raster.Curve;
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Ink;
@@ -87,7 +89,7 @@ public final class ScanReader implements PixelReader {
     Ink ink = local.find();
     Sorting sorting = Sorting.of(ink, grain);
     if (quarters == 0) {
-      int turn = PageTurn.quarters(clean, sorting.letters(), strong);
+      int turn = PageTurn.quarters(clean, ink, sorting.letters(), strong);
       if (turn != 0) {
         return sheet(page, clean.turned(turn), grain, turn, straight, unit);
       }
@@ -105,7 +107,7 @@ public final class ScanReader implements PixelReader {
     letters.addAll(layer.letters());
     SheetPainter painter = new SheetPainter(unit);
     Set<Part> read = new HashSet<>();
-    List<ReadRow> readings = rows.read(clean, candidates(letters, sorting, local, limit, grain));
+    List<ReadRow> readings = rows.read(clean, ink, candidates(letters, sorting, local, limit, grain));
     TypeSizes sizes = new TypeSizes(readings);
     List<Word> words = new ArrayList<>();
     for (ReadRow row : readings) {
@@ -129,7 +131,8 @@ public final class ScanReader implements PixelReader {
         lines,
         page.pictures(),
         page.markups(),
-        page.notes());
+        page.notes(),
+        new Print(Bits.of(local.darker(ink, limit)), unit));
   }
 
   private static List<LetterRow> candidates(

@@ -1,0 +1,160 @@
+package dev.securityassistant.schedule;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.drawing.Print;
+import dev.securityassistant.drawing.Word;
+import dev.securityassistant.drawing.raster.Rect;
+import dev.securityassistant.drawing.raster.Shades;
+import dev.securityassistant.drawing.raster.Stamp;
+import dev.securityassistant.drawing.raster.StampSearch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds the legend's symbols in the pixels of a scanned plan. */
+final class PrintedSymbols {
+
+  private static final double LEAST = 0.75;
+
+  /** Cells along the middle one of the legend's symbols. */
+  private static final double CELLS = 18;
+
+  private static final double[] QUARTERS = {0, 90, 180, 270};
+  private static final double[] ALL_ROUND = {
+    0, 15, 30, 45, 60, 75, 90, 105, 120, 135, 150, 165, 180, 195, 210, 225, 240, 255, 270, 285, 300,
+    315, 330, 345
+  };
+
+  private final Print print;
+  private final Ink ink;
+  private final List<Sample> samples;
+  private final List<Box> excluded;
+
+  PrintedSymbols(Print print, Ink ink, Legend legend, List<Box> excluded) {
+    this.print = print;
+    this.ink = ink;
+    this.samples = legend.samples().stream().filter(s -> s.print() != null).toList();
+    this.excluded = excluded;
+  }
+
+  private record Found(Sample sample, Box box, double likeness) {}
+
+  /** Symbols, also those of other trades (with a null type), that do not overlap. */
+  List<Symbol> find() {
+    double[] sizes = samples.stream().mapToDouble(s -> glyph(s).size()).sorted().toArray();
+    double middle = sizes[sizes.length / 2];
+    double size =
+        new PrintedSize(print, samples.stream().map(PrintedSymbols::glyph).toList(), excluded)
+            .find();
+    double cell = Math.max(size * middle / CELLS, print.unit());
+    StampSearch search =
+        new StampSearch(
+            Shades.of(print.ink(), 2 * cell / print.unit()),
+            Shades.of(print.ink(), cell / print.unit()));
+    List<Found> found = new ArrayList<>();
+    for (Sample sample : samples) {
+      found.addAll(find(search, sample, cell, size));
+    }
+    return strongest(found);
+  }
+
+  private static GlyphPrint glyph(Sample sample) {
+    GlyphPrint print = sample.print();
+    if (print == null) {
+      throw new IllegalArgumentException("only printed samples are looked for");
+    }
+    return print;
+  }
+
+  private List<Found> find(StampSearch search, Sample sample, double cell, double size) {
+    GlyphPrint glyph = glyph(sample);
+    List<Rect> ignored = sample.lettering().variable() ? glyph.letters() : List.of();
+    double pixels = cell / glyph.unit() / size;
+    List<Stamp> known = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
+    for (double angle : sample.frame() == null ? ALL_ROUND : QUARTERS) {
+      for (boolean mirrored : new boolean[] {false, true}) {
+        Stamp exact = Stamp.of(glyph.ink(), ignored, pixels, angle, mirrored);
+        if (known.stream().noneMatch(exact::sameAs)) {
+          known.add(exact);
+          Stamp small = Stamp.of(glyph.ink(), ignored, 2 * pixels, angle, mirrored);
+          for (StampSearch.Hit hit : search.find(small, exact, LEAST)) {
+            Box box =
+                new Box(
+                    hit.x() * cell,
+                    hit.y() * cell,
+                    (hit.x() + exact.width()) * cell,
+                    (hit.y() + exact.height()) * cell);
+            if (excluded.stream().noneMatch(e -> e.contains(box.centerX(), box.centerY()))) {
+              found.add(new Found(sample, box, hit.likeness()));
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Symbol> strongest(List<Found> found) {
+    List<Found> byScore = new ArrayList<>(found);
+    byScore.sort(
+        Comparator.comparingDouble(
+                (Found f) -> -(f.likeness + 0.1 * Math.min(1, size(f.box) / 20)))
+            .thenComparingDouble(f -> f.box.y0())
+            .thenComparingDouble(f -> f.box.x0()));
+    List<Found> kept = new ArrayList<>();
+    for (Found f : byScore) {
+      if (kept.stream().noneMatch(k -> covers(k.box, f.box))) {
+        kept.add(f);
+      }
+    }
+    return kept.stream()
+        .map(f -> symbol(f, byScore))
+        .sorted(
+            Comparator.comparingDouble((Symbol s) -> s.box().y0())
+                .thenComparingDouble(s -> s.box().x0()))
+        .toList();
+  }
+
+  private static double size(Box box) {
+    return Math.max(box.width(), box.height());
+  }
+
+  private static boolean covers(Box a, Box b) {
+    return a.overlap(b) > 0.4 * Math.min(a.area(), b.area());
+  }
+
+  private Symbol symbol(Found f, List<Found> all) {
+    ComponentType type = f.sample.type();
+    double second =
+        all.stream()
+            .filter(o -> o.sample.type() != type && covers(o.box, f.box))
+            .mapToDouble(Found::likeness)
+            .max()
+            .orElse(LEAST);
+    Lettering lettering = f.sample.lettering();
+    String letters = letters(f.box);
+    String code = lettering.code(letters);
+    return new Symbol(
+        f.box,
+        type,
+        letters,
+        code == null || code.isEmpty() ? null : code,
+        f.sample.meaning(),
+        f.likeness,
+        Math.clamp(f.likeness - second, 0, 1),
+        true);
+  }
+
+  private String letters(Box box) {
+    return ink.words(box).stream()
+        .filter(w -> box.grow(0.12 * size(box)).contains(w.box()))
+        .sorted(
+            Comparator.comparingDouble((Word w) -> Math.round(w.box().centerY() / 2))
+                .thenComparingDouble(w -> w.box().x0()))
+        .map(Word::text)
+        .collect(Collectors.joining(" "));
+  }
+}
