@@ -229,8 +229,8 @@ final class ScheduleColumns {
   }
 
   private static Value toRoom(ScheduleRow row) {
-    String given = row.subject().attribute("to_room");
-    return Value.text(given == null && row.subject().isDoor() ? row.subject().location() : given);
+    Component subject = row.subject();
+    return Value.text(subject.isDoor() ? subject.securedRoom() : subject.attribute("to_room"));
   }
 
   private static Value hardware(ScheduleRow row) {

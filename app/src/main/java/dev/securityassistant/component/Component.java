@@ -1,5 +1,6 @@
 package dev.securityassistant.component;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     its own
  * @param type what it is
  * @param doorId the door it belongs to; null for doors and for devices that belong to none
- * @param location room that the door secures, or room the device stands in; null where the drawing
- *     does not say
+ * @param location where it is: {@code from → to} for a door whose rooms are both known, else the
+ *     room it secures or stands in; null where the drawing does not say
  * @param evidence page and box
  * @param confidence from 0 to 1; of components at 0.9, nine in ten are right
  * @param reasoning one sentence a designer would accept
@@ -46,6 +47,19 @@ public record Component(
   /** Whether it makes a row of the schedule: a door, or a device that belongs to no door. */
   public boolean isScheduleRow() {
     return isDoor() || doorId == null;
+  }
+
+  /** The same component with one attribute more, or another value of it. */
+  public Component with(String name, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(attributes);
+    more.put(name, value);
+    return new Component(id, type, doorId, location, evidence, confidence, reasoning, more);
+  }
+
+  /** The room that a door secures; null where the drawing does not say. */
+  public @Nullable String securedRoom() {
+    String room = attribute("to_room");
+    return room == null ? location : room;
   }
 
   /** The attribute as text; null where it is absent. */

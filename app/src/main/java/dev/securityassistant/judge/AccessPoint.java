@@ -2,6 +2,8 @@ package dev.securityassistant.judge;
 
 import dev.securityassistant.component.Component;
 import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.component.DoorClass;
+import dev.securityassistant.component.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -78,7 +80,7 @@ public record AccessPoint(
 
   /** Whether one of the rooms it joins is such a place. */
   public boolean isAt(Place place) {
-    return place.isNamed(door.location()) || place.isNamed(fromRoom()) || place.isNamed(toRoom());
+    return place.isNamed(fromRoom()) || place.isNamed(toRoom());
   }
 
   /** Room on the unsecured side; null where unknown. */
@@ -88,8 +90,7 @@ public record AccessPoint(
 
   /** Room on the secured side; null where unknown. */
   public @Nullable String toRoom() {
-    String room = door.attribute("to_room");
-    return room != null ? room : door.location();
+    return door.securedRoom();
   }
 
   /** Page the door is on, from 1. */

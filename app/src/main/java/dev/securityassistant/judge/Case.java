@@ -2,6 +2,7 @@ package dev.securityassistant.judge;
 
 import dev.securityassistant.component.Component;
 import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.component.DoorClass;
 import dev.securityassistant.component.Extraction;
 import dev.securityassistant.component.SheetEntry;
 import dev.securityassistant.component.SheetRole;

@@ -22,6 +22,7 @@ final class AccessPoint {
   /** How a device was joined to its door, surest first. */
   enum Link {
     LEADER("a leader from the tag"),
+    MARKUP("a column of its markup, which names the door"),
     LABEL("the number in its label"),
     ROW("standing in one row with devices of the door"),
     LISTED("the list in its callout"),

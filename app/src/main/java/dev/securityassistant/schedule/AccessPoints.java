@@ -1,15 +1,14 @@
 package dev.securityassistant.schedule;
 
-import dev.securityassistant.component.ComponentType;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccessPoints {
 
-  /** Kinds that stand for themselves unless a leader joins them to a door. */
-  private static final Set<ComponentType> ALONE =
-      EnumSet.of(
-          ComponentType.CAMERA,
-          ComponentType.MOTION_DETECTOR,
-          ComponentType.GLASS_BREAK,
-          ComponentType.DURESS,
-          ComponentType.PANEL,
-          ComponentType.TURNSTILE);
-
   private static final double ON = 1.7;
 
-  /** How far a leader may end short of a device that stands alone. */
+  /** How far a leader may end short of a device. */
   private static final double SHORT = 6.5;
 
   /** Widest gap between devices set in one row. */
@@ -78,19 +67,27 @@ final class AccessPoints {
       List<AccessPoint> unused,
       List<Cluster> stray) {}
 
-  Result join(List<Tag> tags, List<AccessPoint> listed) {
+  /**
+   * Joins them.
+   *
+   * @param listed doors that callouts give with their devices
+   * @param stated devices whose markup names their door
+   */
+  Result join(List<Tag> tags, List<AccessPoint> listed, Map<Symbol, Tag> stated) {
     Map<Symbol, @Nullable Tag> standalone = new HashMap<>();
     List<AccessPoint> doors = new ArrayList<>();
     Set<Cluster> done = new HashSet<>();
     for (Tag tag : tags) {
       AccessPoint door = new AccessPoint(tag);
+      stated.forEach((symbol, of) -> {
+        if (of.equals(tag)) {
+          add(door, Cluster.of(symbol), AccessPoint.Link.MARKUP, 1);
+        }
+      });
       List<Point> tips = leaders.from(tag.box());
       List<Cluster> linked =
           tips.stream().map(this::reached).filter(Objects::nonNull).distinct().toList();
-      if (!linked.isEmpty()
-          && linked.stream()
-              .flatMap(c -> c.symbols().stream())
-              .allMatch(s -> ALONE.contains(s.type()))) {
+      if (!linked.isEmpty() && linked.stream().allMatch(Cluster::standsAlone)) {
         linked.forEach(c -> c.symbols().forEach(s -> standalone.putIfAbsent(s, tag)));
         done.addAll(linked);
         continue;
@@ -100,7 +97,9 @@ final class AccessPoints {
           add(door, cluster, AccessPoint.Link.LEADER, 1);
         }
       }
-      tips.stream().filter(p -> reached(p) == null).findFirst().ifPresent(door::anchor);
+      if (linked.isEmpty()) {
+        tips.stream().findFirst().ifPresent(door::anchor);
+      }
       doors.add(door);
     }
     joinByLabel(doors, done);
@@ -115,11 +114,6 @@ final class AccessPoints {
     return new Result(used, standalone, unused, stray);
   }
 
-  /** Whether all of the cluster's symbols stand for themselves. */
-  static boolean standsAlone(Cluster cluster) {
-    return cluster.symbols().stream().allMatch(s -> ALONE.contains(s.type()));
-  }
-
   /**
    * The cluster a leader reaches: the one its end lies on, else a device alone just beyond its end.
    */
@@ -129,7 +123,7 @@ final class AccessPoints {
       return on;
     }
     return clusters.stream()
-        .filter(c -> standsAlone(c) && tip.distance(c.box()) < SHORT * scale)
+        .filter(c -> !c.solitary() && tip.distance(c.box()) < SHORT * scale)
         .min(Comparator.comparingDouble(c -> tip.distance(c.box())))
         .orElse(null);
   }
@@ -137,7 +131,8 @@ final class AccessPoints {
   private @Nullable Cluster at(Point p) {
     Cluster best = null;
     for (Cluster cluster : clusters) {
-      if (p.distance(cluster.box()) <= ON * scale
+      if (!cluster.solitary()
+          && p.distance(cluster.box()) <= ON * scale
           && (best == null || p.distance(cluster.box()) < p.distance(best.box()))) {
         best = cluster;
       }
@@ -179,7 +174,7 @@ final class AccessPoints {
       Map<Symbol, AccessPoint> owners = new LinkedHashMap<>();
       for (Symbol symbol : cluster.symbols()) {
         Label label = labels.get(symbol);
-        if (label != null && !ALONE.contains(symbol.type())) {
+        if (label != null && !Cluster.ALONE.contains(symbol.type())) {
           doors.stream()
               .filter(d -> label.belongsTo(d.tag()))
               .findFirst()
@@ -190,7 +185,7 @@ final class AccessPoints {
         done.add(cluster);
         for (Symbol symbol : cluster.symbols()) {
           AccessPoint owner = owners.getOrDefault(symbol, nearestOwner(symbol, owners));
-          Cluster single = new Cluster(List.of(symbol), symbol.box());
+          Cluster single = Cluster.of(symbol);
           add(owner, single, AccessPoint.Link.LABEL, owners.containsKey(symbol) ? 0.98 : 0.85);
         }
       }
@@ -198,34 +193,40 @@ final class AccessPoints {
   }
 
   /**
-   * Devices set in one row, or one column, with some that are joined already go where the nearest
-   * of those went.
+   * Devices set in one row, or one column, with some that are joined already go where their nearest
+   * neighbour went; the smallest gap of the sheet is closed first.
    */
   private void joinByRow(List<AccessPoint> doors, Set<Cluster> done) {
     Map<Symbol, AccessPoint> owners = new LinkedHashMap<>();
     doors.forEach(d -> d.devices().forEach(v -> owners.put(v.symbol(), d)));
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      for (Cluster cluster : clusters) {
-        Symbol neighbour =
-            done.contains(cluster) || standsAlone(cluster) ? null : rowNeighbour(cluster, owners);
-        if (neighbour != null) {
-          AccessPoint owner = Objects.requireNonNull(owners.get(neighbour));
-          done.add(cluster);
-          add(owner, cluster, AccessPoint.Link.ROW, 0.9);
-          cluster.symbols().forEach(s -> owners.put(s, owner));
-          grown = true;
+    List<Cluster> open =
+        new ArrayList<>(
+            clusters.stream().filter(c -> !done.contains(c) && !c.standsAlone()).toList());
+    PriorityQueue<Neighbours> gaps =
+        new PriorityQueue<>(Comparator.comparingDouble(Neighbours::gap));
+    owners.keySet().forEach(s -> gaps.addAll(neighbours(s, open)));
+    while (!gaps.isEmpty()) {
+      Neighbours next = gaps.remove();
+      AccessPoint owner = Objects.requireNonNull(owners.get(next.joined));
+      if (done.add(next.open)) {
+        add(owner, next.open, AccessPoint.Link.ROW, 0.9);
+        open.remove(next.open);
+        for (Symbol symbol : next.open.symbols()) {
+          owners.put(symbol, owner);
+          gaps.addAll(neighbours(symbol, open));
         }
       }
     }
   }
 
-  private @Nullable Symbol rowNeighbour(Cluster cluster, Map<Symbol, AccessPoint> owners) {
-    return owners.keySet().stream()
-        .filter(o -> cluster.symbols().stream().anyMatch(s -> inRow(s, o)))
-        .min(Comparator.comparingDouble(o -> o.box().distance(cluster.box())))
-        .orElse(null);
+  /** A device that is joined to a door, and a cluster in one row with it that is not. */
+  private record Neighbours(Symbol joined, Cluster open, double gap) {}
+
+  private List<Neighbours> neighbours(Symbol joined, List<Cluster> open) {
+    return open.stream()
+        .filter(c -> c.symbols().stream().anyMatch(s -> inRow(s, joined)))
+        .map(c -> new Neighbours(joined, c, joined.box().distance(c.box())))
+        .toList();
   }
 
   private boolean inRow(Symbol a, Symbol b) {
@@ -244,7 +245,7 @@ final class AccessPoints {
 
   private void standAlone(Set<Cluster> done, Map<Symbol, @Nullable Tag> standalone) {
     for (Cluster cluster : clusters) {
-      if (!done.contains(cluster) && standsAlone(cluster)) {
+      if (!done.contains(cluster) && cluster.standsAlone()) {
         done.add(cluster);
         cluster.symbols().forEach(s -> standalone.put(s, null));
       }

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what was read off a plan as components, with ids, confidence and reasons. */
@@ -63,6 +65,15 @@ final class ComponentWriter {
                 evidence(symbol.box())));
       }
     }
+    plan.unknown()
+        .forEach(u ->
+            withheld.add(
+                new Withheld(
+                    u.name(),
+                    WithheldCause.NOT_IN_LEGEND,
+                    "it is drawn like the symbols of this sheet, but no legend explains it; %d like this on the sheet"
+                        .formatted(u.alike()),
+                    evidence(u.box()))));
     return new Written(doors, standalone, withheld);
   }
 
@@ -111,7 +122,7 @@ final class ComponentWriter {
             tag.id(),
             ComponentType.DOOR,
             null,
-            secured == null ? null : secured.name(),
+            location.words(),
             evidence(tag.box()),
             confidence,
             reasoning(door, location),
@@ -199,17 +210,24 @@ final class ComponentWriter {
 
   private static String seen(Symbol symbol) {
     String letters = symbol.letters().isEmpty() ? "" : " with '" + symbol.letters() + "'";
-    return symbol.fromLegend()
-        ? "Symbol%s as the legend shows for '%s' (likeness %.2f)"
-            .formatted(letters, symbol.meaning(), symbol.score())
-        : "Symbol%s that no legend explains, read as %s".formatted(letters, symbol.meaning());
+    String look =
+        symbol.fromLegend()
+            ? "Symbol%s as the legend shows for '%s' (likeness %.2f)"
+                .formatted(letters, symbol.meaning(), symbol.score())
+            : "Symbol%s that no legend explains, read as %s".formatted(letters, symbol.meaning());
+    return Stream.concat(
+            Stream.of(look),
+            symbol.witnesses().stream().map(w -> (w.agrees() ? "" : "although ") + w.words()))
+        .collect(Collectors.joining("; "));
   }
 
   private static double confidence(Symbol symbol, double certainty) {
     double likeness = 0.6 + 0.4 * Math.clamp((symbol.score() - 0.5) / 0.3, 0, 1);
     double margin = 0.85 + 0.15 * Math.clamp(symbol.margin() / 0.15, 0, 1);
+    boolean doubted = symbol.witnesses().stream().anyMatch(w -> !w.agrees());
     return round(
         0.99
+            * (doubted ? 0.8 : 1)
             * likeness
             * margin
             * (symbol.fromLegend() ? 1 : 0.8)

@@ -45,6 +45,7 @@ final class JoinSteps {
       case ROW -> row(device);
       case LISTED ->
           new Join("the callout there says '%s'".formatted(device.symbol().meaning()), box);
+      case MARKUP -> new Join("a column of its markup names the door", box);
       case NEAREST -> nearest(box);
     };
   }

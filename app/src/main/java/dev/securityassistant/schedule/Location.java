@@ -12,4 +12,12 @@ import org.jspecify.annotations.Nullable;
 record Location(@Nullable Room secured, @Nullable Room other, double certainty) {
 
   static final Location UNKNOWN = new Location(null, null, 0);
+
+  /** From → to, or the secured room alone; null where nothing is known. */
+  @Nullable String words() {
+    if (secured == null) {
+      return null;
+    }
+    return other == null ? secured.name() : other.name() + " → " + secured.name();
+  }
 }

@@ -1,7 +1,6 @@
 package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.ComponentType;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +11,11 @@ final class LocationFinder {
 
   private static final double STEP = 9;
   private static final double WALL = 120;
-  private static final double FARTHEST = 450;
 
-  private final List<Room> rooms;
-  private final Walls walls;
+  private final RoomMap map;
 
-  LocationFinder(List<Room> rooms, Walls walls) {
-    this.rooms = rooms;
-    this.walls = walls;
+  LocationFinder(RoomMap map) {
+    this.map = map;
   }
 
   /** The rooms of a door. */
@@ -103,17 +99,7 @@ final class LocationFinder {
   }
 
   private @Nullable Reached reach(Point from) {
-    Reached best = null;
-    for (Room room : rooms) {
-      Point label = Point.centerOf(room.box());
-      double distance = from.distance(label);
-      if (distance < FARTHEST) {
-        double cost = 0.25 * distance + WALL / 2 * walls.between(from, label);
-        if (best == null || cost < best.cost) {
-          best = new Reached(room, cost);
-        }
-      }
-    }
-    return best;
+    RoomMap.Reached reached = map.at(from);
+    return reached == null ? null : new Reached(reached.room(), reached.price());
   }
 }

@@ -4,6 +4,7 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Sheet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,15 @@ final class PlanReader {
   PlanReading read(
       Sheet sheet, Ink ink, List<TextLine> lines, List<Opening> swings, List<Box> excluded) {
     List<Tag> declared = new TagFinder(sheet, ink, lines, excluded).find(legend.tags());
+    MarkupSymbols markups = new MarkupSymbols(sheet.markups(), excluded);
+    List<Symbol> drawn = symbols(sheet, ink, excluded);
     List<Symbol> symbols =
-        symbols(sheet, ink, excluded).stream()
-                .filter(s ->
-                    declared.stream()
-                        .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
-                .toList();
+        Stream.concat(
+                new Witnesses(ink, markups).heard(drawn).stream(), markups.beside(drawn).stream())
+            .filter(s ->
+                declared.stream()
+                    .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
+            .toList();
     List<Symbol> counted = symbols.stream().filter(s -> s.type() != null).toList();
     List<Opening> openings =
         swings.stream()
@@ -52,7 +56,12 @@ final class PlanReader {
     List<Room> rooms = RoomFinder.find(lines, taken);
     rooms.forEach(r -> taken.add(r.box()));
     List<ListEntry> callouts = Callouts.find(sheet.markups(), lines, taken);
-    List<Cluster> clusters = Cluster.of(counted, JOINED * scale);
+    Map<Symbol, Tag> stated = markups.doors(counted, declared);
+    List<Cluster> clusters =
+        Cluster.of(
+            counted.stream().filter(s -> !stated.containsKey(s)).toList(),
+            Solitary.of(counted, labels, declared),
+            JOINED * scale);
     List<Tag> tags = declared;
     if (tags.isEmpty() && callouts.isEmpty() && !counted.isEmpty()) {
       tags = built(ink, openings, labels, clusters, scale, outside(free, taken));
@@ -63,10 +72,17 @@ final class PlanReader {
             .map(c -> Callouts.door(c, new Outline(ink).around(c.box()), leaders))
             .toList();
     AccessPoints.Result joined =
-        new AccessPoints(clusters, labels, openings, leaders, scale).join(tags, listed);
+        new AccessPoints(clusters, labels, openings, leaders, scale).join(tags, listed, stated);
     PlanSteps steps =
         new PlanSteps(legend, tags, symbols, clusters, openings, rooms, leaders::from);
-    return located(joined, labels, new LocationFinder(rooms, new Walls(sheet, openings)), steps);
+    List<UnknownSymbol> unknown =
+        unknown(sheet, ink, symbols, labels.values(), tags, callouts, excluded);
+    return located(
+        joined,
+        labels,
+        unknown,
+        new LocationFinder(new RoomMap(rooms, Walls.of(sheet, openings), sheet.area())),
+        steps);
   }
 
   private List<Symbol> symbols(Sheet sheet, Ink ink, List<Box> excluded) {
@@ -114,6 +130,7 @@ final class PlanReader {
   private static PlanReading located(
       AccessPoints.Result joined,
       Map<Symbol, Label> labels,
+      List<UnknownSymbol> unknown,
       LocationFinder finder,
       PlanSteps steps) {
     Map<AccessPoint, Location> locations = new HashMap<>();
@@ -126,7 +143,29 @@ final class PlanReader {
         rooms.put(symbol, room);
       }
     }
-    return new PlanReading(joined, labels, locations, rooms, steps);
+    return new PlanReading(joined, labels, locations, rooms, unknown, steps);
+  }
+
+  /** What no legend explains; nothing where there is no legend to explain anything. */
+  private List<UnknownSymbol> unknown(
+      Sheet sheet,
+      Ink ink,
+      List<Symbol> symbols,
+      Collection<Label> labels,
+      List<Tag> tags,
+      List<ListEntry> callouts,
+      List<Box> excluded) {
+    List<Symbol> explained = symbols.stream().filter(Symbol::fromLegend).toList();
+    if (explained.isEmpty()) {
+      return List.of();
+    }
+    List<Box> known = new ArrayList<>(excluded);
+    symbols.forEach(s -> known.add(s.box()));
+    Outline outline = new Outline(ink);
+    labels.forEach(l -> known.add(outline.around(l.box())));
+    tags.forEach(t -> known.add(t.box()));
+    callouts.forEach(c -> known.add(c.box()));
+    return new UnknownSymbols(sheet, ink, known, 8 * scale(explained)).find(explained);
   }
 
   /** Size of the print: 1 where the middle one of all symbols is 8 points wide. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels of symbols
  * @param locations of doors
  * @param rooms room of devices that stand alone, by symbol; absent where none was found
+ * @param unknown symbols that no legend explains
  * @param steps what the steps on the way there saw
  */
 record PlanReading(
@@ -18,6 +19,7 @@ record PlanReading(
     Map<Symbol, Label> labels,
     Map<AccessPoint, Location> locations,
     Map<Symbol, Room> rooms,
+    List<UnknownSymbol> unknown,
     PlanSteps steps) {
 
   static final PlanReading EMPTY =
@@ -26,5 +28,6 @@ record PlanReading(
           Map.of(),
           Map.of(),
           Map.of(),
+          List.of(),
           PlanSteps.NONE);
 }

@@ -22,7 +22,7 @@ final class RoomTags {
   static List<Tag> find(List<Cluster> clusters, List<Opening> openings, double scale) {
     Set<Opening> used = new LinkedHashSet<>();
     for (Cluster cluster : clusters) {
-      if (!AccessPoints.standsAlone(cluster)) {
+      if (!cluster.standsAlone()) {
         openings.stream()
             .filter(o -> o.center().distance(cluster.box()) < REACH * scale)
             .min(java.util.Comparator.comparingDouble(o -> o.center().distance(cluster.box())))

@@ -57,7 +57,7 @@ final class SampleMatcher {
     double ratio = a.width() / a.height();
     double other = b.width() / b.height();
     boolean named = content.blank() && !lettering.letters().isEmpty() && !lettering.open();
-    double slack = named ? 0.8 : 0.18;
+    double slack = named ? 1.4 : 0.18;
     boolean proportions =
         Math.abs(Math.log(ratio / other)) < slack || Math.abs(Math.log(ratio * other)) < slack;
     double scale = Math.sqrt(b.area() / a.area());

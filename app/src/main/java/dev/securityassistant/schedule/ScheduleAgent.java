@@ -2,24 +2,22 @@ package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.Component;
-import dev.securityassistant.component.Evidence;
 import dev.securityassistant.component.Extraction;
-import dev.securityassistant.component.PdfType;
 import dev.securityassistant.component.SheetEntry;
 import dev.securityassistant.component.SheetRole;
 import dev.securityassistant.component.TagGrammar;
 import dev.securityassistant.component.Withheld;
-import dev.securityassistant.component.WithheldCause;
 import dev.securityassistant.drawing.Drawing;
 import dev.securityassistant.drawing.DrawingException;
 import dev.securityassistant.drawing.PixelReader;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.specification.Specification;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * first, because one may serve the whole set; then the plans.
  */
 public final class ScheduleAgent {
+
+  private static final int NOT_TRACED = 0;
 
   private final @Nullable PixelReader pixels;
 
@@ -40,6 +40,7 @@ public final class ScheduleAgent {
   public ScheduleAgent(@Nullable PixelReader pixels) {
     this.pixels = pixels;
   }
+
 
   /** Told when a page has been read. */
   @FunctionalInterface
@@ -63,9 +64,7 @@ public final class ScheduleAgent {
   public Extraction read(
       String jobId, Path drawing, Specification specification, PageListener listener)
       throws IOException, DrawingException {
-    try (Drawing open = Drawing.open(drawing, pixels)) {
-      return read(jobId, open, specification, listener, trace -> {});
-    }
+    return read(jobId, drawing, specification, listener, NOT_TRACED).read();
   }
 
   /**
@@ -80,80 +79,66 @@ public final class ScheduleAgent {
    */
   public ScheduleTrace trace(Path drawing, Specification specification, int page)
       throws IOException, DrawingException {
-    List<SheetTrace> kept = new ArrayList<>();
-    try (Drawing open = Drawing.open(drawing, pixels)) {
-      Extraction read =
-          read(
-              "trace",
-              open,
-              specification,
-              (done, pages) -> {},
-              trace -> {
-                if (trace.sheet().pageNumber() == page) {
-                  kept.add(trace);
-                }
-              });
-      return new ScheduleTrace(read, kept.isEmpty() ? null : kept.getFirst());
+    return read("trace", drawing, specification, (done, pages) -> {}, page);
+  }
+
+  private ScheduleTrace read(
+      String jobId, Path drawing, Specification specification, PageListener listener, int traced)
+      throws IOException, DrawingException {
+    try (Pages pages = Pages.open(() -> Drawing.open(drawing, pixels))) {
+      int count = pages.count();
+      List<List<Legend.Found>> found =
+          pages.each((page, read) -> legends(read), done -> listener.page(done, 2 * count));
+      Legend legend =
+          found.stream()
+              .flatMap(List::stream)
+              .map(Legend.Found::legend)
+              .reduce(Legend.NONE, Legend::with);
+      SheetReader reader = new SheetReader(legend, new LockTypes(specification));
+      List<SheetReading> sheets =
+          pages.each(
+              (page, read) ->
+                  switch (read) {
+                    case Pages.Page.Unreadable(String reason) -> SheetReader.unread(page, reason);
+                    case Pages.Page.Readable(Sheet sheet) -> {
+                      List<Box> regions =
+                          found.get(page - 1).stream().map(Legend.Found::region).toList();
+                      yield reader.read(sheet, regions, page == traced);
+                    }
+                  },
+              done -> listener.page(count + done, 2 * count));
+      SheetTrace trace =
+          sheets.stream().flatMap(s -> Stream.ofNullable(s.trace())).findFirst().orElse(null);
+      return new ScheduleTrace(together(jobId, legend, sheets, pages), trace);
     }
   }
 
-  /** What the sheets have given so far, and who wants to see how. */
-  private record Findings(
-      SheetSet set, List<TableRow> listed, List<Withheld> withheld, Consumer<SheetTrace> watcher) {}
+  private static List<Legend.Found> legends(Pages.Page page) {
+    if (!(page instanceof Pages.Page.Readable(Sheet sheet))) {
+      return List.of();
+    }
+    Ink ink = new Ink(sheet);
+    return LegendFinder.regions(sheet, TextLines.of(sheet.words())).stream()
+        .map(region -> new LegendReader(sheet, ink).read(region))
+        .toList();
+  }
 
-  private static Extraction read(
-      String jobId,
-      Drawing drawing,
-      Specification specification,
-      PageListener listener,
-      Consumer<SheetTrace> watcher) {
-    int pages = drawing.pages();
-    SheetCache sheets = new SheetCache(drawing);
-    Legend legend = Legend.NONE;
-    List<List<Box>> legendRegions = new ArrayList<>();
-    for (int page = 1; page <= pages; page++) {
-      List<Box> regions = new ArrayList<>();
-      if (sheets.read(page) instanceof SheetCache.Page.Readable(Sheet sheet)) {
-        Ink ink = new Ink(sheet);
-        for (Box region : LegendFinder.regions(sheet, TextLines.of(sheet.words()))) {
-          Legend.Found found = new LegendReader(sheet, ink).read(region);
-          regions.add(region);
-          legend = legend.with(found.legend());
-        }
-      }
-      legendRegions.add(regions);
-      listener.page(page, 2 * pages);
+  /** The sheets of a set as one result. */
+  private static Extraction together(
+      String jobId, Legend legend, List<SheetReading> sheets, Pages pages)
+      throws InterruptedIOException {
+    SheetSet set = new SheetSet();
+    sheets.forEach(s -> Stream.ofNullable(s.written()).forEach(set::add));
+    List<SheetEntry> entries = new ArrayList<>(sheets.stream().map(SheetReading::entry).toList());
+    List<TableRow> listed = sheets.stream().flatMap(s -> s.listed().stream()).toList();
+    if (set.isEmpty()) {
+      readLists(pages, entries, listed, set);
     }
-    LockTypes locks = new LockTypes(specification);
-    PlanReader reader = new PlanReader(legend);
-    List<SheetEntry> entries = new ArrayList<>();
-    Findings found = new Findings(new SheetSet(), new ArrayList<>(), new ArrayList<>(), watcher);
-    for (int page = 1; page <= pages; page++) {
-      switch (sheets.read(page)) {
-        case SheetCache.Page.Unreadable(String reason) ->
-            entries.add(
-                new SheetEntry(
-                    page,
-                    null,
-                    null,
-                    SheetRole.OTHER,
-                    false,
-                    reason,
-                    PdfType.VECTOR,
-                    new Box(0, 0, 0, 0)));
-        case SheetCache.Page.Readable(Sheet sheet) ->
-            entries.add(readSheet(sheet, reader, locks, legendRegions.get(page - 1), found));
-      }
-      listener.page(pages + page, 2 * pages);
-    }
-    if (found.set.isEmpty()) {
-      readLists(sheets, entries, found);
-    }
-    List<Withheld> withheld = new ArrayList<>(found.withheld);
-    withheld.addAll(found.set.withheld());
-    ListedDoors merged = ListedDoors.of(found.set.components(), found.listed, entries);
+    List<Withheld> withheld =
+        new ArrayList<>(sheets.stream().flatMap(s -> s.withheld().stream()).toList());
+    withheld.addAll(set.withheld());
+    ListedDoors merged = ListedDoors.of(set.components(), listed, entries);
     withheld.addAll(merged.withheld());
-    List<Component> components = merged.components();
     List<TagGrammar> grammar =
         legend.tags().stream()
             .map(TagPattern::of)
@@ -167,81 +152,42 @@ public final class ScheduleAgent {
         entries,
         legend.entries(),
         grammar,
-        components,
+        merged.components(),
         withheld);
   }
 
   /** A drawing without any plan may be a list: then its lists are what counts. */
-  private static void readLists(SheetCache sheets, List<SheetEntry> entries, Findings found) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (sheets.read(i + 1) instanceof SheetCache.Page.Readable(Sheet sheet)) {
-        int page = i + 1;
-        List<List<Component>> doors =
-            found.listed.stream().anyMatch(r -> r.page() == page)
-                ? ListReader.read(found.listed.stream().filter(r -> r.page() == page).toList())
-                : ListReader.read(sheet);
-        if (!doors.isEmpty()) {
-          found.set.add(new ComponentWriter.Written(doors, List.of(), List.of()));
-          SheetEntry e = entries.get(i);
-          String reason =
-              "the drawing has no plan; this sheet lists %d doors".formatted(doors.size());
-          entries.set(
-              i,
-              new SheetEntry(
-                  e.pageNumber(),
-                  e.sheetNumber(),
-                  e.title(),
-                  SheetRole.SCHEDULE,
-                  true,
-                  reason,
-                  e.pdfType(),
-                  e.size()));
-        }
+  private static void readLists(
+      Pages pages, List<SheetEntry> entries, List<TableRow> listed, SheetSet set)
+      throws InterruptedIOException {
+    List<List<List<Component>>> lists =
+        pages.each(
+            (page, read) -> {
+              List<TableRow> rows = listed.stream().filter(r -> r.page() == page).toList();
+              return switch (read) {
+                case Pages.Page.Unreadable(String reason) -> List.of();
+                case Pages.Page.Readable(Sheet sheet) ->
+                    rows.isEmpty() ? ListReader.read(sheet) : ListReader.read(rows);
+              };
+            },
+            done -> {});
+    for (int i = 0; i < lists.size(); i++) {
+      List<List<Component>> doors = lists.get(i);
+      if (!doors.isEmpty()) {
+        set.add(new ComponentWriter.Written(doors, List.of(), List.of()));
+        SheetEntry e = entries.get(i);
+        entries.set(
+            i,
+            new SheetEntry(
+                e.pageNumber(),
+                e.sheetNumber(),
+                e.title(),
+                SheetRole.SCHEDULE,
+                true,
+                "the drawing has no plan; this sheet lists %d doors".formatted(doors.size()),
+                e.pdfType(),
+                e.size()));
       }
     }
-  }
-
-  private static SheetEntry readSheet(
-      Sheet sheet, PlanReader reader, LockTypes locks, List<Box> legends, Findings found) {
-    Ink ink = new Ink(sheet);
-    List<TextLine> lines = TextLines.of(sheet.words());
-    TitleBlock block = TitleBlock.read(sheet, lines);
-    List<Opening> openings = new OpeningFinder(ink).find(sheet);
-    double share = legends.stream().mapToDouble(Box::area).sum() / sheet.area().area();
-    RoleReader.Role role = RoleReader.read(sheet, block, lines, share, openings.size());
-    Box viewed = new Box(0, 0, sheet.turn().viewWidth(), sheet.turn().viewHeight());
-    String reason = role.reason();
-    boolean relevant = role.security();
-    List<ScheduleTable> tables = TableReader.read(sheet, ink, lines);
-    tables.forEach(t -> found.listed.addAll(t.rows()));
-    PlanReading plan = PlanReading.EMPTY;
-    if (relevant) {
-      List<Box> excluded = new ArrayList<>(legends);
-      tables.forEach(t -> excluded.add(t.box()));
-      excluded.addAll(block.boxes());
-      plan = reader.read(sheet, ink, lines, openings, excluded);
-      ComponentWriter.Written written =
-          new ComponentWriter(sheet, block.title(), locks).write(plan);
-      found.set.add(written);
-      found.withheld.addAll(written.withheld());
-    }
-    found.watcher.accept(new SheetTrace(sheet, legends, block.boxes(), plan));
-    for (String note : sheet.notes()) {
-      found.withheld.add(
-          new Withheld(
-              "page " + sheet.pageNumber(),
-              Sheet.tellsHiddenText(note) ? WithheldCause.HIDDEN : WithheldCause.NOTE,
-              note,
-              new Evidence(sheet.pageNumber(), viewed)));
-    }
-    return new SheetEntry(
-        sheet.pageNumber(),
-        block.number(),
-        block.title(),
-        role.role(),
-        relevant,
-        reason,
-        sheet.type(),
-        viewed);
   }
 }

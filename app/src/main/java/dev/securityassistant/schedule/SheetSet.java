@@ -1,6 +1,7 @@
 package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Component;
+import dev.securityassistant.component.DoorClass;
 import dev.securityassistant.component.IdKey;
 import dev.securityassistant.component.Withheld;
 import dev.securityassistant.component.WithheldCause;
@@ -68,9 +69,21 @@ final class SheetSet {
   /** Doors with their devices, then devices that belong to none. */
   List<Component> components() {
     List<Component> all = new ArrayList<>();
-    doors.values().forEach(all::addAll);
+    doors.values().forEach(d -> all.addAll(classified(d)));
     all.addAll(standalone.values());
     return all;
+  }
+
+  /** A door, first in the list, marked with the class that its devices and its place give it. */
+  private static List<Component> classified(List<Component> door) {
+    List<Component> devices = door.subList(1, door.size());
+    DoorClass doorClass = DoorClass.of(door.getFirst(), devices);
+    if (doorClass == DoorClass.UNKNOWN) {
+      return door;
+    }
+    List<Component> marked = new ArrayList<>(door);
+    marked.set(0, door.getFirst().with("class", doorClass.code()));
+    return marked;
   }
 
   List<Withheld> withheld() {

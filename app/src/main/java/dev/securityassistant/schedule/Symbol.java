@@ -2,6 +2,8 @@ package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param score likeness to the legend's sample, 0 to 1
  * @param margin how much less alike the next best sample of another kind is, 0 to 1
  * @param fromLegend whether a legend explains it; otherwise the dictionary does
+ * @param witnesses what else speaks for its kind or against it
  */
 record Symbol(
     Box box,
@@ -25,4 +28,30 @@ record Symbol(
     String meaning,
     double score,
     double margin,
-    boolean fromLegend) {}
+    boolean fromLegend,
+    List<Witness> witnesses) {
+
+  Symbol {
+    witnesses = List.copyOf(witnesses);
+  }
+
+  /** A symbol that only its look speaks for. */
+  Symbol(
+      Box box,
+      @Nullable ComponentType type,
+      String letters,
+      @Nullable String code,
+      String meaning,
+      double score,
+      double margin,
+      boolean fromLegend) {
+    this(box, type, letters, code, meaning, score, margin, fromLegend, List.of());
+  }
+
+  /** The same symbol with more witnesses. */
+  Symbol with(List<Witness> more) {
+    List<Witness> all = new ArrayList<>(witnesses);
+    all.addAll(more);
+    return new Symbol(box, type, letters, code, meaning, score, margin, fromLegend, all);
+  }
+}

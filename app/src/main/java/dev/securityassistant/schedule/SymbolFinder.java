@@ -8,8 +8,10 @@ import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +49,14 @@ final class SymbolFinder {
 
   /** Symbols, also those of other trades (with a null type), that do not overlap. */
   List<Symbol> find() {
+    Set<String> foreign = foreignLayers();
     List<Polyline> candidates =
         sheet.lines().stream()
             .filter(l -> size(l.box()) >= SMALLEST && size(l.box()) <= LARGEST)
             .filter(l ->
                 excluded.stream().noneMatch(e -> e.contains(l.box().centerX(), l.box().centerY())))
             .filter(l -> l.paint().stroked() || Paint.luminance(l.paint().fill()) < 0.97)
+            .filter(l -> l.paint().layer() == null || !foreign.contains(l.paint().layer()))
             .toList();
     List<Found> found = new ArrayList<>();
     for (Polyline line : candidates) {
@@ -61,10 +65,27 @@ final class SymbolFinder {
         framed(line, shape).ifPresent(found::add);
       }
     }
+    if (legendless) {
+      List<Box> frames =
+          candidates.stream().filter(l -> Shape.of(l) != Shape.OTHER).map(Polyline::box).toList();
+      CodedSymbol.byLabels(sheet.words(), frames).forEach(c -> found.add(new Found(c, 1, true)));
+    }
     for (SampleMatcher matcher : matchers) {
       found.addAll(unframed(matcher, candidates));
     }
     return strongest(likeSized(found)).stream().flatMap(SymbolFinder::parts).toList();
+  }
+
+  /** Layers that hold no devices: those of others, on a sheet that has layers of security. */
+  private Set<String> foreignLayers() {
+    Set<String> layers = new HashSet<>();
+    sheet.lines().forEach(l -> Stream.ofNullable(l.paint().layer()).forEach(layers::add));
+    return layers.stream().noneMatch(l -> LayerTrade.of(l) == LayerTrade.SECURITY)
+        ? Set.of()
+        : layers.stream()
+            .filter(l ->
+                LayerTrade.of(l) == LayerTrade.BUILDING || LayerTrade.of(l) == LayerTrade.OTHER)
+            .collect(Collectors.toSet());
   }
 
   /** A symbol that stands for several devices, as several; others as they are. */
@@ -86,6 +107,11 @@ final class SymbolFinder {
                     s.fromLegend()));
   }
 
+  /** The side that does not grow with the letters in a frame. */
+  private static double shorter(Box box) {
+    return Math.max(Math.min(box.width(), box.height()), 1e-6);
+  }
+
   private static double size(Box box) {
     return Math.max(box.width(), box.height());
   }
@@ -93,7 +119,9 @@ final class SymbolFinder {
   private Optional<Found> framed(Polyline frame, Shape shape) {
     List<SampleMatcher> fitting = matchers.stream().filter(m -> m.fits(frame, shape)).toList();
     if (fitting.isEmpty()) {
-      return legendless ? byCode(frame) : Optional.empty();
+      return legendless
+          ? CodedSymbol.byCode(frame.box(), letters(frame)).map(c -> new Found(c, 1, true))
+          : Optional.empty();
     }
     List<Polyline> inside = inside(frame);
     String letters = letters(frame);
@@ -114,7 +142,7 @@ final class SymbolFinder {
       return Optional.empty();
     }
     Polyline own = best.frame();
-    double scale = own == null ? 1 : Math.sqrt(frame.box().area() / own.box().area());
+    double scale = own == null ? 1 : shorter(frame.box()) / shorter(own.box());
     return Optional.of(
         new Found(symbol(best, frame.box(), letters, bestScore, bestScore - second), scale, true));
   }
@@ -132,25 +160,6 @@ final class SymbolFinder {
         Math.min(1, score),
         Math.clamp(margin, 0, 1),
         true);
-  }
-
-  /** A lettered frame where no legend explains anything: the dictionary decides. */
-  private Optional<Found> byCode(Polyline frame) {
-    String letters = letters(frame);
-    Optional<ComponentType> type = Dictionary.typeOfCode(letters.replace(" ", ""));
-    return type.map(t ->
-        new Found(
-            new Symbol(
-                frame.box(),
-                t,
-                letters,
-                null,
-                t.title() + " by the code " + letters,
-                0.75,
-                0.5,
-                false),
-            1,
-            true));
   }
 
   private List<Polyline> inside(Polyline frame) {
@@ -246,10 +255,7 @@ final class SymbolFinder {
         .orElse(null);
   }
 
-  /**
-   * Drops symbols found without a frame whose print is of another size than the rest: chance
-   * likenesses.
-   */
+  /** Drops symbols whose print is of another size than most framed ones: chance likenesses. */
   private static List<Found> likeSized(List<Found> found) {
     double[] scales =
         found.stream().filter(f -> f.framed).mapToDouble(Found::scale).sorted().toArray();

@@ -28,6 +28,9 @@ record TitleBlock(@Nullable String number, @Nullable String title, List<Box> box
   private static final Pattern NUMBER =
       Pattern.compile("(?i)(drawing|dwg|sheet)\\.? ?(no|number)\\.?:?");
 
+  /** How far right of their heading notes begin, in sizes of its type. */
+  private static final double INDENT = 8;
+
   TitleBlock {
     boxes = List.copyOf(boxes);
   }
@@ -67,7 +70,7 @@ record TitleBlock(@Nullable String number, @Nullable String title, List<Box> box
         .max(Comparator.comparingDouble(TextLine::size))
         .map(heading -> {
           Box box = heading.box();
-          double right = heading.box().x0() + 60 * heading.size();
+          double right = heading.box().x0() + INDENT * heading.size();
           for (TextLine line : lines) {
             boolean column =
                 line.box().x0() > heading.box().x0() - 2 * heading.size()

@@ -1,17 +1,17 @@
 package dev.securityassistant.schedule;
 
+import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.algorithm.RobustLineIntersector;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
- * The walls of a plan: straight lines that have one close parallel companion. Tiles and stair
- * treads have companions on both sides and are none.
+ * Finds the walls of a plan: straight lines that have one close parallel companion, and chains of
+ * hatching. Tiles and stair treads have companions on both sides and are none.
  */
 final class Walls {
 
@@ -19,7 +19,9 @@ final class Walls {
   private static final double THINNEST = 1.2;
   private static final double THICKEST = 10;
 
-  private record Side(Coordinate a, Coordinate b) {
+  private Walls() {}
+
+  private record Side(Coordinate a, Coordinate b, Paint ink) {
 
     Envelope envelope() {
       return new Envelope(a, b);
@@ -30,9 +32,8 @@ final class Walls {
     }
   }
 
-  private final HPRtree tree = new HPRtree();
-
-  Walls(Sheet sheet, List<Opening> openings) {
+  /** The walls of a sheet; gaps for doors count as wall, since a closed leaf parts two rooms. */
+  static List<Wall> of(Sheet sheet, List<Opening> openings) {
     List<Side> sides = new ArrayList<>();
     HPRtree all = new HPRtree();
     for (Polyline line : sheet.lines()) {
@@ -43,7 +44,10 @@ final class Walls {
         for (int i = 0; i < (line.closed() ? n : n - 1); i++) {
           int j = (i + 1) % n;
           Side side =
-              new Side(new Coordinate(line.x(i), line.y(i)), new Coordinate(line.x(j), line.y(j)));
+              new Side(
+                  new Coordinate(line.x(i), line.y(i)),
+                  new Coordinate(line.x(j), line.y(j)),
+                  line.paint());
           if (side.length() >= SHORTEST) {
             sides.add(side);
             all.insert(side.envelope(), side);
@@ -52,32 +56,49 @@ final class Walls {
       }
     }
     all.build();
+    List<Wall> walls = new ArrayList<>(Hatching.walls(sheet.lines()));
     for (Side side : sides) {
       if (isWall(side, all)) {
-        tree.insert(side.envelope(), side);
+        walls.add(new Wall(new Point(side.a.x, side.a.y), new Point(side.b.x, side.b.y), 1));
       }
     }
-    for (Opening opening : openings) {
-      Side gap =
-          new Side(
-              new Coordinate(opening.a().x(), opening.a().y()),
-              new Coordinate(opening.b().x(), opening.b().y()));
-      // a gap stands for both sides of the wall it is in
-      tree.insert(gap.envelope(), gap);
-      tree.insert(gap.envelope(), new Side(gap.b, gap.a));
-    }
-    tree.build();
+    openings.forEach(o -> walls.add(new Wall(o.a(), o.b(), 2)));
+    return walls;
   }
 
+  /**
+   * Companions of one side.
+   *
+   * @param left distance of the nearest on the left; infinite where none is there
+   * @param right distance of the nearest on the right
+   */
+  private record Company(List<Side> sides, double left, double right) {
+
+    /** Whether the next lines on both sides are equally far off, as in a pattern. */
+    boolean even() {
+      return Math.min(left, right) > 0.8 * Math.max(left, right) && Double.isFinite(left + right);
+    }
+  }
+
+  /**
+   * Whether a line is a wall's: it has company and is not one of many at even distances, nor the
+   * outermost of those.
+   */
   private static boolean isWall(Side side, HPRtree all) {
+    Company company = company(side, all);
+    return !company.even() && company.sides.stream().anyMatch(c -> !company(c, all).even());
+  }
+
+  private static Company company(Side side, HPRtree all) {
     Envelope around = side.envelope();
     around.expandBy(THICKEST);
-    boolean left = false;
-    boolean right = false;
+    double left = Double.POSITIVE_INFINITY;
+    double right = Double.POSITIVE_INFINITY;
+    List<Side> sides = new ArrayList<>();
     double ux = (side.b.x - side.a.x) / side.length();
     double uy = (side.b.y - side.a.y) / side.length();
     for (Object o : all.query(around)) {
-      if (!(o instanceof Side other) || other == side) {
+      if (!(o instanceof Side other) || other == side || !other.ink.equals(side.ink)) {
         continue;
       }
       double off = across(side.a, other.a, ux, uy);
@@ -87,11 +108,12 @@ final class Walls {
           && distance >= THINNEST
           && distance <= THICKEST
           && overlap(side, other, ux, uy) > 0.4 * side.length()) {
-        left |= off < 0;
-        right |= off > 0;
+        left = off < 0 ? Math.min(left, distance) : left;
+        right = off > 0 ? Math.min(right, distance) : right;
+        sides.add(other);
       }
     }
-    return left != right;
+    return new Company(sides, left, right);
   }
 
   private static double across(Coordinate from, Coordinate p, double ux, double uy) {
@@ -102,22 +124,5 @@ final class Walls {
     double s = (other.a.x - side.a.x) * ux + (other.a.y - side.a.y) * uy;
     double t = (other.b.x - side.a.x) * ux + (other.b.y - side.a.y) * uy;
     return Math.min(side.length(), Math.max(s, t)) - Math.max(0, Math.min(s, t));
-  }
-
-  /** How many wall lines the straight way between two points crosses; a wall counts about twice. */
-  int between(Point p, Point q) {
-    Coordinate a = new Coordinate(p.x(), p.y());
-    Coordinate b = new Coordinate(q.x(), q.y());
-    RobustLineIntersector crossing = new RobustLineIntersector();
-    int count = 0;
-    for (Object o : tree.query(new Envelope(a, b))) {
-      if (o instanceof Side side) {
-        crossing.computeIntersection(a, b, side.a, side.b);
-        if (crossing.hasIntersection()) {
-          count++;
-        }
-      }
-    }
-    return count;
   }
 }

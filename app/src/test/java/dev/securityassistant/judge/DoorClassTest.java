@@ -8,6 +8,7 @@ import static dev.securityassistant.component.ComponentType.READER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.component.DoorClass;
 import dev.securityassistant.specification.Specification;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package dev.securityassistant.judge.rule;
 
+import dev.securityassistant.component.Place;
 import dev.securityassistant.judge.AccessPoint;
 import dev.securityassistant.judge.Case;
 import dev.securityassistant.judge.DoorRule;
 import dev.securityassistant.judge.Finding;
-import dev.securityassistant.judge.Place;
 import dev.securityassistant.judge.Severity;
 import dev.securityassistant.specification.LockType.PowerOff;
 import java.util.Optional;

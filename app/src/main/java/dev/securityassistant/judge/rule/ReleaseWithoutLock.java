@@ -1,9 +1,9 @@
 package dev.securityassistant.judge.rule;
 
 import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.component.DoorClass;
 import dev.securityassistant.judge.AccessPoint;
 import dev.securityassistant.judge.Case;
-import dev.securityassistant.judge.DoorClass;
 import dev.securityassistant.judge.DoorRule;
 import dev.securityassistant.judge.Finding;
 import dev.securityassistant.judge.Severity;

@@ -1,12 +1,12 @@
 package dev.securityassistant.judge.rule;
 
 import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.component.DoorClass;
+import dev.securityassistant.component.Place;
 import dev.securityassistant.judge.AccessPoint;
 import dev.securityassistant.judge.BaseRule;
 import dev.securityassistant.judge.Case;
-import dev.securityassistant.judge.DoorClass;
 import dev.securityassistant.judge.Finding;
-import dev.securityassistant.judge.Place;
 import dev.securityassistant.judge.Severity;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,13 +34,13 @@ final class UnlockedWayIn extends BaseRule {
         .map(p ->
             on(
                 p.door(),
-                "contact only, while another door to %s is locked".formatted(p.door().location()),
+                "contact only, while another door to %s is locked".formatted(p.toRoom()),
                 "all doors of a controlled room controlled, or this one locked by key",
                 "Confirm that this door does not bypass the other."));
   }
 
   private static Optional<String> room(AccessPoint point) {
-    String room = point.door().location();
+    String room = point.toRoom();
     boolean passage = Place.CIRCULATION.isNamed(room) || Place.STAIR.isNamed(room);
     return room == null || passage
         ? Optional.empty()

@@ -1,4 +1,4 @@
-package dev.securityassistant.judge;
+package dev.securityassistant.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,5 @@
-package dev.securityassistant.judge;
+package dev.securityassistant.component;
 
-import dev.securityassistant.component.Component;
-import dev.securityassistant.component.ComponentType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,7 +57,7 @@ public enum DoorClass {
    * The class of a door: what the drawing's reader says in the attribute {@code class}, else by the
    * words of its rooms and the devices it has.
    */
-  static DoorClass of(Component door, List<Component> devices) {
+  public static DoorClass of(Component door, List<Component> devices) {
     DoorClass hinted = ofCode(door.attribute("class"));
     if (hinted != null) {
       return hinted;
@@ -89,10 +87,10 @@ public enum DoorClass {
     if (near(door, Place.INTERLOCK)) {
       return INTERLOCK;
     }
-    if (Place.GATE.isNamed(door.location())) {
+    if (Place.GATE.isNamed(door.securedRoom())) {
       return GATE;
     }
-    if (Place.CABINET.isNamed(door.location())) {
+    if (Place.CABINET.isNamed(door.securedRoom())) {
       return CABINET;
     }
     return !locked && has(devices, ComponentType.READER) && near(door, Place.LIFT)
@@ -126,9 +124,7 @@ public enum DoorClass {
   }
 
   private static boolean near(Component door, Place place) {
-    return place.isNamed(door.location())
-        || place.isNamed(door.attribute("from_room"))
-        || place.isNamed(door.attribute("to_room"));
+    return place.isNamed(door.attribute("from_room")) || place.isNamed(door.securedRoom());
   }
 
   private static boolean has(List<Component> devices, ComponentType type) {

@@ -1,4 +1,4 @@
-package dev.securityassistant.judge;
+package dev.securityassistant.component;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
