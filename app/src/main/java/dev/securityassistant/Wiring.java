@@ -10,6 +10,7 @@ import dev.securityassistant.config.Storage;
 import dev.securityassistant.context.ContextAgent;
 import dev.securityassistant.drawing.Drawing;
 import dev.securityassistant.drawing.DrawingException;
+import dev.securityassistant.drawing.PixelReader;
 import dev.securityassistant.drawing.scan.LazyScanReader;
 import dev.securityassistant.job.JobIds;
 import dev.securityassistant.judge.JudgeAgent;
@@ -37,8 +38,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 
-/** Puts the application together, by hand: what is made of what can be read here. */
-public final class Wiring implements Applications {
+/**
+ * Puts the application together, by hand: what is made of what can be read here. Closed when no
+ * command runs any more.
+ */
+public final class Wiring implements Applications, AutoCloseable {
+
+  private final LazyScanReader scans = new LazyScanReader();
 
   @Override
   public Application open(Settings settings) throws IOException {
@@ -52,13 +58,25 @@ public final class Wiring implements Applications {
               local(LocalFolder.open(settings.out()), surroundings.clock()),
               Backend.local(settings.out()),
               Wiring::pages,
-              agents());
+              agents(scans),
+              scans);
       case Storage.Aws aws -> {
         AwsBackend backend = AwsBackend.open(aws.access(), aws.names(), surroundings.clock());
         yield application(
-            settings, surroundings, stores(backend), backend(backend), Wiring::pages, agents());
+            settings,
+            surroundings,
+            stores(backend),
+            backend(backend),
+            Wiring::pages,
+            agents(scans),
+            scans);
       }
     };
+  }
+
+  @Override
+  public void close() {
+    scans.close();
   }
 
   /** Stores in a folder. */
@@ -90,7 +108,8 @@ public final class Wiring implements Applications {
       Stores stores,
       Backend backend,
       InputChecks.PageCount pages,
-      Agents agents) {
+      Agents agents,
+      PixelReader scans) {
     Tools tools = new Tools(stores, surroundings, RetryPolicy.DEFAULT);
     Limits limits = new Limits(settings.mostAttempts(), settings.lease(), settings.scratch());
     WorkerName name = WorkerName.ofThisProcess();
@@ -110,12 +129,12 @@ public final class Wiring implements Applications {
         submission,
         recovery,
         worker,
-        new ScheduleAgent(new LazyScanReader())::trace,
+        new ScheduleAgent(scans)::trace,
         backend);
   }
 
-  private static Agents agents() {
-    ScheduleAgent schedule = new ScheduleAgent(new LazyScanReader());
+  private static Agents agents(PixelReader scans) {
+    ScheduleAgent schedule = new ScheduleAgent(scans);
     return new Agents(
         new ContextAgent()::read,
         (job, drawing, specification, pages) ->

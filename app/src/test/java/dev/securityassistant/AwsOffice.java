@@ -28,7 +28,8 @@ public final class AwsOffice {
         Wiring.stores(aws),
         Wiring.backend(aws),
         drawing -> 1,
-        agents);
+        agents,
+        new LazyScanReader());
   }
 
   /** Deals with the dead letters of this application. */

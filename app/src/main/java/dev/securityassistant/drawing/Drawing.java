@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class Drawing implements AutoCloseable {
 
   /**
-   * Longest side of a page that is read, in points: 200 inches, the limit of ISO 32000-1 annex C.
-   */
-  /**
    * Content of no bytes is some 8 bytes long once it is packed; with filters one on another, more.
    */
   private static final int PACKED_NOTHING = 16;
 
+  /**
+   * Longest side of a page that is read, in points: 200 inches, the limit of ISO 32000-1 annex C.
+   */
   private static final double LONGEST_SIDE = 14_400;
 
   private final PDDocument document;
@@ -141,11 +141,15 @@ public final class Drawing implements AutoCloseable {
     if (reader == null || sheet.type() == PdfType.VECTOR) {
       return sheet;
     }
-    if (sheet.type() == PdfType.OUTLINED) {
-      return reader.readOutlines(sheet);
+    try {
+      if (sheet.type() == PdfType.OUTLINED) {
+        return reader.readOutlines(sheet);
+      }
+      PageRenderer.Painted painted = new PageRenderer(document, name).render(sheet);
+      return reader.read(sheet, painted.picture()).noted(painted.notes());
+    } catch (DrawingException e) {
+      throw e.type() == null ? e.of(sheet.type()) : e;
     }
-    return reader.read(
-        sheet, PageRenderer.render(document, sheet.pageNumber(), sheet.pictures(), sheet.turn()));
   }
 
   /** Whether the page has content, and not a byte of it can be unpacked. */

@@ -2,6 +2,7 @@ package dev.securityassistant.drawing;
 
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.PdfType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,17 @@ public record Sheet(
   /** The whole sheet. */
   public Box area() {
     return new Box(0, 0, width(), height());
+  }
+
+  /** This sheet with further notes. */
+  public Sheet noted(List<String> further) {
+    if (further.isEmpty()) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(further);
+    return new Sheet(
+        pageNumber, turn, type, words, lines, pictures, markups, all, print);
   }
 
   /** Whether a note of this sheet tells of text that is in the file and not on the print. */

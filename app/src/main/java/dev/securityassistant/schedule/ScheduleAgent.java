@@ -3,6 +3,7 @@ package dev.securityassistant.schedule;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.Component;
 import dev.securityassistant.component.Extraction;
+import dev.securityassistant.component.PdfType;
 import dev.securityassistant.component.SheetEntry;
 import dev.securityassistant.component.SheetRole;
 import dev.securityassistant.component.TagGrammar;
@@ -99,7 +100,8 @@ public final class ScheduleAgent {
           pages.each(
               (page, read) ->
                   switch (read) {
-                    case Pages.Page.Unreadable(String reason) -> SheetReader.unread(page, reason);
+                    case Pages.Page.Unreadable(String reason, PdfType type) ->
+                        SheetReader.unread(page, reason, type);
                     case Pages.Page.Readable(Sheet sheet) -> {
                       List<Box> regions =
                           found.get(page - 1).stream().map(Legend.Found::region).toList();
@@ -165,7 +167,7 @@ public final class ScheduleAgent {
             (page, read) -> {
               List<TableRow> rows = listed.stream().filter(r -> r.page() == page).toList();
               return switch (read) {
-                case Pages.Page.Unreadable(String reason) -> List.of();
+                case Pages.Page.Unreadable unread -> List.of();
                 case Pages.Page.Readable(Sheet sheet) ->
                     rows.isEmpty() ? ListReader.read(sheet) : ListReader.read(rows);
               };

@@ -55,13 +55,8 @@ public final class NetworkReader implements LineReader {
         return new NetworkReader(
             environment, environment.createSession(resource(MODEL), options), alphabet);
       }
-    } catch (OrtException | IOException | LinkageError e) {
-      throw new OcrException(
-          "the text recognition does not run on this machine (%s, %s: %s); scanned pages are not"
-                  .formatted(
-                      System.getProperty("os.name"), System.getProperty("os.arch"), e.getMessage())
-              + " read, vector pages are",
-          e);
+    } catch (OrtException | IOException | LinkageError | RuntimeException e) {
+      throw Unavailable.because("ONNX Runtime", e);
     }
   }
 

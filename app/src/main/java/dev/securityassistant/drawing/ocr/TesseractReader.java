@@ -14,8 +14,8 @@ import org.bytedeco.tesseract.global.tesseract;
 
 /**
  * Tesseract's line recognition: fast on clean lettering. Calls of several threads wait for each
- * other. Closed at the latest when the process ends, without which its library complains on the
- * error stream.
+ * other: give each thread one of its own, as {@link EnginePool} does. Where it is not closed, its
+ * library complains on the error stream when the process ends.
  */
 public final class TesseractReader implements LineReader {
 
@@ -62,11 +62,9 @@ public final class TesseractReader implements LineReader {
       }
       api.SetVariable("load_system_dawg", "1");
       api.SetPageSegMode(tesseract.PSM_SINGLE_LINE);
-      TesseractReader reader = new TesseractReader(api);
-      Runtime.getRuntime().addShutdownHook(new Thread(reader::close, "tesseract-close"));
-      return reader;
-    } catch (IOException | LinkageError e) {
-      throw new OcrException("Tesseract does not run on this machine: " + e.getMessage(), e);
+      return new TesseractReader(api);
+    } catch (IOException | LinkageError | RuntimeException e) {
+      throw Unavailable.because("Tesseract", e);
     }
   }
 
