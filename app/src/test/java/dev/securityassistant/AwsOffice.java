@@ -3,6 +3,7 @@ package dev.securityassistant;
 import dev.securityassistant.aws.AwsBackend;
 import dev.securityassistant.cli.Application;
 import dev.securityassistant.config.Settings;
+import dev.securityassistant.drawing.scan.LazyScanReader;
 import dev.securityassistant.pipeline.Agents;
 import dev.securityassistant.pipeline.Surroundings;
 import dev.securityassistant.worker.DeadLetters;
