@@ -18,7 +18,8 @@ final class PrintedSymbols {
 
   private static final double LEAST = 0.55;
   private static final double CLEAR = 0.72;
-  private static final double BARE = 0.8;
+  private static final double BARE = 0.82;
+  private static final double PREFER_BOXED = 0.05;
   private static final double MATCHING = 1.06;
   private static final double CONTRARY = 0.88;
   private static final double UNEXPECTED = 0.98;
@@ -79,7 +80,7 @@ final class PrintedSymbols {
     double pixels = cell / glyph.unit() / size;
     List<Stamp> known = new ArrayList<>();
     List<Found> found = new ArrayList<>();
-    for (double angle : sample.frame() == null ? ALL_ROUND : QUARTERS) {
+    for (double angle : sample.type() == ComponentType.CAMERA ? ALL_ROUND : QUARTERS) {
       for (boolean mirrored : new boolean[] {false, true}) {
         Stamp exact = Stamp.of(glyph.ink(), ignored, pixels, angle, mirrored);
         if (known.stream().noneMatch(exact::sameAs)) {
@@ -123,7 +124,10 @@ final class PrintedSymbols {
     List<Found> byScore = new ArrayList<>(found);
     byScore.sort(
         Comparator.comparingDouble(
-                (Found f) -> -(f.likeness + 0.1 * Math.min(1, size(f.box) / 20)))
+                (Found f) ->
+                    -(f.likeness
+                        + (f.boxed ? PREFER_BOXED : 0)
+                        + 0.1 * Math.min(1, size(f.box) / 20)))
             .thenComparingDouble(f -> f.box.y0())
             .thenComparingDouble(f -> f.box.x0()));
     List<Found> kept = new ArrayList<>();
