@@ -2,6 +2,7 @@ package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Print;
+import dev.securityassistant.drawing.raster.Bits;
 import dev.securityassistant.drawing.raster.Rect;
 import java.util.List;
 
@@ -29,6 +30,11 @@ record GlyphPrint(
             .map(r -> new Rect(r.x0() - left, r.y0() - top, r.x1() - left, r.y1() - top, 0))
             .toList();
     return new GlyphPrint(print.crop(symbol.box()), letters, print.unit());
+  }
+
+  /** Whether lines box it in. */
+  boolean boxed() {
+    return BoxedInk.in(Bits.of(ink), new Rect(0, 0, ink.width(), ink.height(), 0));
   }
 
   /** Longer side in points. */

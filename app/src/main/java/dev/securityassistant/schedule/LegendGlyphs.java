@@ -8,7 +8,9 @@ import dev.securityassistant.drawing.raster.Part;
 import dev.securityassistant.drawing.raster.Parts;
 import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.drawing.raster.StraightStrokes;
+import dev.securityassistant.drawing.raster.Stroke;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -78,9 +80,16 @@ final class LegendGlyphs {
     Rect place = print.pixels(region);
     dev.securityassistant.drawing.raster.Ink crop = print.crop(region);
     double unit = print.unit();
-    StraightStrokes rules = StraightStrokes.in(crop, (int) (largest / unit), THICKEST_RULE / unit);
+    StraightStrokes strokes =
+        StraightStrokes.in(crop, (int) (2 * type / unit), THICKEST_RULE / unit);
+    StraightStrokes all =
+        new StraightStrokes(
+            strokes.level().stream().map(s -> whole(s, strokes.level())).distinct().toList(),
+            strokes.upright());
+    StraightStrokes rules = all.only(s -> s.length() * unit > largest);
     rules.eraseFrom(crop);
     rules.cutFrom(crop);
+    if (System.getProperty("dbgcrop") != null) { try { java.awt.image.BufferedImage m = new java.awt.image.BufferedImage(crop.width(), crop.height(), 1); for (int y = 0; y < crop.height(); y++) for (int x = 0; x < crop.width(); x++) m.setRGB(x, y, crop.at(x, y) ? 0 : 0xffffff); javax.imageio.ImageIO.write(m, "png", new java.io.File("/tmp/scanpng/crop.png")); } catch (java.io.IOException e) {} }
     double left = Math.floor(place.x0());
     double top = Math.floor(place.y0());
     List<Box> boxes = new ArrayList<>();
@@ -101,6 +110,27 @@ final class LegendGlyphs {
       }
     }
     return boxes;
+  }
+
+  /** A level stroke as long as it goes on, though it be broken; itself where it does not. */
+  private Stroke whole(Stroke stroke, List<Stroke> level) {
+    double y = (stroke.y0() + stroke.y1()) / 2;
+    double slack = type / print.unit();
+    List<Stroke> pieces =
+        level.stream()
+            .filter(s -> Math.abs((s.y0() + s.y1()) / 2 - y) <= 0.15 * slack)
+            .sorted(Comparator.comparingDouble(Stroke::x0))
+            .toList();
+    if (pieces.stream().mapToDouble(Stroke::length).sum() * print.unit() <= largest) {
+      return stroke;
+    }
+    double x1 = pieces.stream().mapToDouble(Stroke::x1).max().orElse(stroke.x1());
+    return new Stroke(
+        Math.max(0, pieces.getFirst().x0() - 3 * slack),
+        pieces.getFirst().y0(),
+        x1 + 3 * slack,
+        pieces.getLast().y1(),
+        pieces.stream().mapToDouble(Stroke::width).average().orElse(stroke.width()));
   }
 
   /** Boxes of the words that describe: all but letters in frames and lone letters. */

@@ -75,20 +75,20 @@ final class LegendReader {
         row.text.add(line);
       }
     }
-    return new Legend.Found(region, legend(whole(rows), headings));
+    return new Legend.Found(region, legend(whole(rows, sheet.print()), headings));
   }
 
   /**
    * Rows with their symbols whole: a piece without text of its own belongs to the symbol it all but
    * touches.
    */
-  private static List<Row> whole(List<Row> rows) {
+  private static List<Row> whole(List<Row> rows, @Nullable Print print) {
     List<Row> result = new ArrayList<>();
     for (Row row : rows) {
       if (!row.text.isEmpty()) {
         Blob symbol = row.symbol;
         for (Row piece : rows) {
-          if (piece.text.isEmpty() && isPiece(piece.symbol.box(), row.symbol.box())) {
+          if (print == null && piece.text.isEmpty() && isPiece(piece.symbol.box(), row.symbol.box())) {
             symbol = symbol.with(piece.symbol);
           }
         }

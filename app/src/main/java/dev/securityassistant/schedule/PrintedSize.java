@@ -21,13 +21,14 @@ final class PrintedSize {
 
   private static final int GRID = 20;
   private static final double ALIKE = 0.86;
-  private static final double FOUND = 0.8;
+  private static final double FOUND = 0.7;
   private static final double NEAR = Math.log(1.05);
   private static final int FEWEST = 3;
   private static final int MOST_PER_SYMBOL = 6;
   private static final double SMALLEST = 0.45;
   private static final double LARGEST = 2.2;
   private static final double STEP = 1.06;
+  private static final double[] FINER = {0.97, 0.985, 1.015, 1.03};
 
   private final Print print;
   private final List<GlyphPrint> glyphs;
@@ -146,34 +147,50 @@ final class PrintedSize {
 
   /** Tries sizes all over the page: that at which most symbols are found clearly. */
   private double byTrial() {
-    double[] sizes = glyphs.stream().mapToDouble(GlyphPrint::size).sorted().toArray();
     double best = 1;
     double most = 0;
     for (double size = SMALLEST; size <= LARGEST; size *= STEP) {
-      double cell = Math.max(size * sizes[sizes.length / 2] / GRID, print.unit());
-      StampSearch search =
-          new StampSearch(
-              Shades.of(print.ink(), 2 * cell / print.unit()),
-              Shades.of(print.ink(), cell / print.unit()));
-      double sum = 0;
-      for (GlyphPrint glyph : glyphs) {
-        double pixels = cell / glyph.unit() / size;
-        Stamp exact = Stamp.of(glyph.ink(), List.of(), pixels, 0, false);
-        Stamp small = Stamp.of(glyph.ink(), List.of(), 2 * pixels, 0, false);
-        sum +=
-            search.find(small, exact, FOUND).stream()
-                .filter(h -> isPlan(h, cell))
-                .mapToDouble(h -> h.likeness() - FOUND)
-                .sorted()
-                .limit(MOST_PER_SYMBOL)
-                .sum();
-      }
+      double sum = found(size);
+      if (System.getProperty("dbgsize")!=null) System.out.printf("SIZE trial %.2f %.2f%n", size, sum);
       if (sum > most) {
         most = sum;
         best = size;
       }
     }
+    double centre = best;
+    for (double finer : FINER) {
+      double sum = found(centre * finer);
+      if (sum > most) {
+        most = sum;
+        best = centre * finer;
+      }
+    }
     return best;
+  }
+
+  /** How much is found at a size, and how clearly. */
+  private double found(double size) {
+    double[] sizes = glyphs.stream().mapToDouble(GlyphPrint::size).sorted().toArray();
+    double cell = Math.max(size * sizes[sizes.length / 2] / GRID, print.unit());
+    StampSearch search =
+        new StampSearch(
+            Shades.of(print.ink(), 2 * cell / print.unit()),
+            Shades.of(print.ink(), cell / print.unit()));
+    double sum = 0;
+    for (GlyphPrint glyph : glyphs) {
+      double pixels = cell / glyph.unit() / size;
+      Stamp exact = Stamp.of(glyph.ink(), List.of(), pixels, 0, false);
+      Stamp small = Stamp.of(glyph.ink(), List.of(), 2 * pixels, 0, false);
+      sum +=
+          search.find(small, exact, FOUND).stream()
+              .filter(h -> isPlan(h, cell))
+              .map(h -> FOUND - h.likeness())
+              .sorted()
+              .limit(MOST_PER_SYMBOL)
+              .mapToDouble(d -> -d)
+              .sum();
+    }
+    return sum;
   }
 
   private boolean isPlan(StampSearch.Hit hit, double cell) {

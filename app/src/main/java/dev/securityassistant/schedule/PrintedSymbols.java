@@ -16,7 +16,13 @@ import java.util.stream.Collectors;
 /** Finds the legend's symbols in the pixels of a scanned plan. */
 final class PrintedSymbols {
 
-  private static final double LEAST = 0.75;
+  private static final double LEAST = 0.55;
+  private static final double CLEAR = 0.72;
+  private static final double BARE = 0.82;
+  private static final double PREFER_BOXED = 0.05;
+  private static final double MATCHING = 1.06;
+  private static final double CONTRARY = 0.88;
+  private static final double UNEXPECTED = 0.98;
 
   /** Cells along the middle one of the legend's symbols. */
   private static final double CELLS = 18;
@@ -39,7 +45,7 @@ final class PrintedSymbols {
     this.excluded = excluded;
   }
 
-  private record Found(Sample sample, Box box, double likeness) {}
+  private record Found(Sample sample, Box box, double likeness, boolean boxed) {}
 
   /** Symbols, also those of other trades (with a null type), that do not overlap. */
   List<Symbol> find() {
@@ -74,7 +80,7 @@ final class PrintedSymbols {
     double pixels = cell / glyph.unit() / size;
     List<Stamp> known = new ArrayList<>();
     List<Found> found = new ArrayList<>();
-    for (double angle : sample.frame() == null ? ALL_ROUND : QUARTERS) {
+    for (double angle : sample.type() == ComponentType.CAMERA ? ALL_ROUND : QUARTERS) {
       for (boolean mirrored : new boolean[] {false, true}) {
         Stamp exact = Stamp.of(glyph.ink(), ignored, pixels, angle, mirrored);
         if (known.stream().noneMatch(exact::sameAs)) {
@@ -88,7 +94,11 @@ final class PrintedSymbols {
                     (hit.x() + exact.width()) * cell,
                     (hit.y() + exact.height()) * cell);
             if (excluded.stream().noneMatch(e -> e.contains(box.centerX(), box.centerY()))) {
-              found.add(new Found(sample, box, hit.likeness()));
+              boolean boxed = BoxedInk.in(print.ink(), print.pixels(box));
+              if (boxed || !glyph.boxed()) {
+                found.add(
+                    new Found(sample, box, hit.likeness() * lettered(sample, box), boxed));
+              }
             }
           }
         }
@@ -97,16 +107,40 @@ final class PrintedSymbols {
     return found;
   }
 
+  /** Likeness of the letters in a place to those of a sample, above and below 1. */
+  private double lettered(Sample sample, Box box) {
+    Lettering lettering = sample.lettering();
+    String letters = letters(box);
+    if (letters.isEmpty() || lettering.open()) {
+      return 1;
+    }
+    if (lettering.letters().isEmpty()) {
+      return UNEXPECTED;
+    }
+    return lettering.matches(letters) ? MATCHING : CONTRARY;
+  }
+
   private List<Symbol> strongest(List<Found> found) {
     List<Found> byScore = new ArrayList<>(found);
     byScore.sort(
         Comparator.comparingDouble(
-                (Found f) -> -(f.likeness + 0.1 * Math.min(1, size(f.box) / 20)))
+                (Found f) ->
+                    -(f.likeness
+                        + (f.boxed ? PREFER_BOXED : 0)
+                        + 0.1 * Math.min(1, size(f.box) / 20)))
             .thenComparingDouble(f -> f.box.y0())
             .thenComparingDouble(f -> f.box.x0()));
     List<Found> kept = new ArrayList<>();
     for (Found f : byScore) {
-      if (kept.stream().noneMatch(k -> covers(k.box, f.box))) {
+      if (f.likeness >= (glyph(f.sample).boxed() ? CLEAR : BARE) && kept.stream().noneMatch(k -> covers(k.box, f.box))) {
+        kept.add(f);
+      }
+    }
+    for (Found f : byScore) {
+      if (f.boxed
+          && glyph(f.sample).boxed()
+          && kept.stream().noneMatch(k -> covers(k.box, f.box))
+          && kept.stream().anyMatch(k -> adjoins(k.box, f.box))) {
         kept.add(f);
       }
     }
@@ -120,6 +154,18 @@ final class PrintedSymbols {
 
   private static double size(Box box) {
     return Math.max(box.width(), box.height());
+  }
+
+  /** Whether two boxes of one size stand side by side like cells. */
+  private static boolean adjoins(Box a, Box b) {
+    double size = Math.min(size(a), size(b));
+    double dx = Math.abs(a.centerX() - b.centerX());
+    double dy = Math.abs(a.centerY() - b.centerY());
+    double gapX = dx - (a.width() + b.width()) / 2;
+    double gapY = dy - (a.height() + b.height()) / 2;
+    return size > 0.85 * Math.max(size(a), size(b))
+        && (Math.abs(gapX) < 0.15 * size && dy < 0.15 * size
+            || Math.abs(gapY) < 0.15 * size && dx < 0.15 * size);
   }
 
   private static boolean covers(Box a, Box b) {
@@ -136,14 +182,14 @@ final class PrintedSymbols {
             .orElse(LEAST);
     Lettering lettering = f.sample.lettering();
     String letters = letters(f.box);
-    String code = lettering.code(letters);
+    String code = lettering.letters().isEmpty() ? letters : lettering.code(letters);
     return new Symbol(
         f.box,
         type,
         letters,
         code == null || code.isEmpty() ? null : code,
         f.sample.meaning(),
-        f.likeness,
+        Math.min(1, f.likeness),
         Math.clamp(f.likeness - second, 0, 1),
         true);
   }

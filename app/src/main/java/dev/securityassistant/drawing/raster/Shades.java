@@ -14,7 +14,7 @@ public final class Shades {
   Shades(int width, int height, float[] raw) {
     this.width = width;
     this.height = height;
-    this.cells = blurred(raw, width, height);
+    this.cells = blurred(blurred(raw, width, height), width, height);
     this.sums = sums(cells, width, height);
   }
 
@@ -83,6 +83,30 @@ public final class Shades {
 
   float[] cells() {
     return cells;
+  }
+
+  /** This page moved by part of a cell to the left and up, 0 to 1. */
+  Shades moved(double dx, double dy) {
+    float[] to = new float[cells.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int i = y * width + x;
+        int right = x < width - 1 ? 1 : 0;
+        int down = y < height - 1 ? width : 0;
+        to[i] =
+            (float)
+                ((cells[i] * (1 - dx) + cells[i + right] * dx) * (1 - dy)
+                    + (cells[i + down] * (1 - dx) + cells[i + down + right] * dx) * dy);
+      }
+    }
+    return new Shades(width, height, to, sums);
+  }
+
+  private Shades(int width, int height, float[] cells, double[] sums) {
+    this.width = width;
+    this.height = height;
+    this.cells = cells;
+    this.sums = sums;
   }
 
   /** All ink in a window that lies inside. */

@@ -16,7 +16,7 @@ public final class StampSearch {
   private static final int MOST = 4000;
 
   private final Shades coarse;
-  private final Shades fine;
+  private final List<Shades> fine;
 
   /**
    * @param coarse the page in cells of twice the size
@@ -24,7 +24,7 @@ public final class StampSearch {
    */
   public StampSearch(Shades coarse, Shades fine) {
     this.coarse = coarse;
-    this.fine = fine;
+    this.fine = List.of(fine, fine.moved(0.5, 0), fine.moved(0, 0.5), fine.moved(0.5, 0.5));
   }
 
   /**
@@ -71,19 +71,25 @@ public final class StampSearch {
     Hit best = new Hit(x, y, 0);
     for (int dy = -3; dy <= 3; dy++) {
       for (int dx = -3; dx <= 3; dx++) {
-        int px = x + dx;
-        int py = y + dy;
-        if (px >= 0
-            && py >= 0
-            && px + exact.width() <= fine.width()
-            && py + exact.height() <= fine.height()) {
-          double likeness = exact.likeness(fine, px, py);
-          if (likeness > best.likeness) {
-            best = new Hit(px, py, likeness);
-          }
+        best = better(best, exact, fine.getFirst(), x + dx, y + dy);
+      }
+    }
+    for (Shades moved : fine.subList(1, fine.size())) {
+      Hit centre = best;
+      for (int dy = -1; dy <= 1; dy++) {
+        for (int dx = -1; dx <= 1; dx++) {
+          best = better(best, exact, moved, centre.x + dx, centre.y + dy);
         }
       }
     }
     return best;
+  }
+
+  private static Hit better(Hit best, Stamp exact, Shades page, int x, int y) {
+    if (x < 0 || y < 0 || x + exact.width() > page.width() || y + exact.height() > page.height()) {
+      return best;
+    }
+    double likeness = exact.likeness(page, x, y);
+    return likeness > best.likeness ? new Hit(x, y, likeness) : best;
   }
 }

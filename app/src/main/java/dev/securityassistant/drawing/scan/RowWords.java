@@ -10,7 +10,7 @@ import java.util.List;
 final class RowWords {
 
   private static final double SPACE = 0.36;
-  private static final double NARROW = 0.6;
+  private static final double NARROW = 0.42;
 
   private RowWords() {}
 

@@ -29,6 +29,7 @@ import java.util.Set;
 public final class ScanReader implements PixelReader {
 
   private static final int INK = 190;
+  private static final int PALER = 20;
   private static final double WORKING = 300;
   private static final double MOST_PIXELS = 36e6;
 
@@ -138,13 +139,24 @@ public final class ScanReader implements PixelReader {
   private static List<LetterRow> candidates(
       List<Part> letters, Sorting sorting, LocalInk local, int limit, Grain grain) {
     List<LetterRow> candidates = new ArrayList<>();
-    for (LetterRow row : RowFinder.rows(letters)) {
+    List<LetterRow> rows =
+        RowFinder.rows(letters).stream().map(row -> pure(row, local, limit)).toList();
+    for (LetterRow row : rows) {
       if (row.capitals() >= grain.lowest()
           && (row.parts().size() > 1 || isBlack(local, row, limit))) {
         candidates.add(Marks.joined(row, sorting.marks()));
       }
     }
     return candidates;
+  }
+
+  /** A row of dark letters without pale ink that happens to stand beside it. */
+  private static LetterRow pure(LetterRow row, LocalInk local, int limit) {
+    List<Part> dark = row.parts().stream().filter(p -> local.shade(p) < limit + PALER).toList();
+    return dark.size() < row.parts().size()
+            && dark.stream().filter(p -> local.shade(p) < limit).count() > row.parts().size() / 2
+        ? new LetterRow(dark, row.quarters())
+        : row;
   }
 
   private static boolean isBlack(LocalInk local, LetterRow row, int limit) {
