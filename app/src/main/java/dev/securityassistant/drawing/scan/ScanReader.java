@@ -111,11 +111,13 @@ public final class ScanReader implements PixelReader {
     List<ReadRow> readings = rows.read(clean, ink, candidates(letters, sorting, local, limit, grain));
     TypeSizes sizes = new TypeSizes(readings);
     List<Word> words = new ArrayList<>();
+    List<LetterRow> legible = new ArrayList<>();
     for (ReadRow row : readings) {
       boolean black = isBlack(local, row.row(), limit);
       if (sizes.accepts(row, black)) {
         words.addAll(painter.words(row, black));
         read.addAll(row.row().parts());
+        legible.add(row.row());
       }
     }
     letters.stream().filter(p -> !read.contains(p)).forEach(layer::trace);
@@ -124,16 +126,19 @@ public final class ScanReader implements PixelReader {
       lines.add(painter.line(curve, layer.isBlack(curve)));
     }
     Turn turn = new Turn(quarters, page.turn().viewWidth(), page.turn().viewHeight(), straight);
-    return new Sheet(
-        page.pageNumber(),
-        turn,
-        page.type(),
-        words,
-        lines,
-        page.pictures(),
-        page.markups(),
-        page.notes(),
-        new Print(Bits.of(local.darker(ink, limit)), unit));
+    List<LetterRow> judged = legible.isEmpty() ? RowFinder.rows(letters) : legible;
+    Sheet sheet =
+        new Sheet(
+            page.pageNumber(),
+            turn,
+            page.type(),
+            words,
+            lines,
+            page.pictures(),
+            page.markups(),
+            page.notes(),
+            new Print(Bits.of(local.darker(ink, limit)), unit));
+    return sheet.noted(Legibility.notes(page, judged, unit, words.size()));
   }
 
   private static List<LetterRow> candidates(

@@ -19,6 +19,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,11 @@ class ScanReaderTest {
   @BeforeAll
   static void load() {
     reader = new LazyScanReader();
+  }
+
+  @AfterAll
+  static void close() {
+    reader.close();
   }
 
   @Test
