@@ -42,6 +42,27 @@ public final class Bits {
     return (words[i >> 6] >>> (i & 63) & 1) != 0;
   }
 
+  /** Told of pixels. */
+  @FunctionalInterface
+  public interface Visitor {
+    void ink(int x, int y);
+  }
+
+  /** Shows all ink pixels, row by row. */
+  public void each(Visitor visitor) {
+    for (int i = 0; i < words.length; i++) {
+      for (long word = words[i]; word != 0; word &= word - 1) {
+        int at = (i << 6) + Long.numberOfTrailingZeros(word);
+        visitor.ink(at % width, at / width);
+      }
+    }
+  }
+
+  /** Bytes that it takes. */
+  public long bytes() {
+    return 8L * words.length;
+  }
+
   /** A part of it; what lies outside is paper. */
   public Ink crop(Rect part) {
     int x0 = (int) Math.floor(part.x0());

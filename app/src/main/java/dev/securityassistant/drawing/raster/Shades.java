@@ -1,15 +1,22 @@
 package dev.securityassistant.drawing.raster;
 
+import java.util.Arrays;
+
 /**
  * How much ink lies in the cells of a grid, 0 to 1, slightly blurred, so that the same glyph printed
  * a little elsewhere still looks the same.
  */
 public final class Shades {
 
+  private static final int ONE = 1 << 16;
+
   private final int width;
   private final int height;
   private final float[] cells;
-  private final double[] sums;
+
+  /** Sums of all cells above and to the left, in parts of {@link #ONE}; whole turns cancel out. */
+  private final int[] sums;
+
 
   Shades(int width, int height, float[] raw) {
     this.width = width;
@@ -28,45 +35,50 @@ public final class Shades {
     int height = (int) Math.ceil(ink.height() / cell);
     float[] raw = new float[Math.multiplyExact(width, height)];
     float one = (float) (1 / (cell * cell));
-    for (int y = 0; y < ink.height(); y++) {
+    ink.each((x, y) -> {
       int row = Math.min(height - 1, (int) (y / cell)) * width;
-      for (int x = 0; x < ink.width(); x++) {
-        if (ink.at(x, y)) {
-          raw[row + Math.min(width - 1, (int) (x / cell))] += one;
-        }
-      }
-    }
+      raw[row + Math.min(width - 1, (int) (x / cell))] += one;
+    });
     return new Shades(width, height, raw);
   }
 
   private static float[] blurred(float[] raw, int width, int height) {
-    float[] rows = new float[raw.length];
     float[] out = new float[raw.length];
+    float[] above = new float[width];
+    float[] here = new float[width];
+    float[] below = new float[width];
+    blurRow(raw, 0, width, here);
     for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int i = y * width + x;
-        float left = x > 0 ? raw[i - 1] : 0;
-        float right = x < width - 1 ? raw[i + 1] : 0;
-        rows[i] = 0.25f * left + 0.5f * raw[i] + 0.25f * right;
+      if (y < height - 1) {
+        blurRow(raw, (y + 1) * width, width, below);
+      } else {
+        Arrays.fill(below, 0);
       }
-    }
-    for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        int i = y * width + x;
-        float above = y > 0 ? rows[i - width] : 0;
-        float below = y < height - 1 ? rows[i + width] : 0;
-        out[i] = 0.25f * above + 0.5f * rows[i] + 0.25f * below;
+        out[y * width + x] = 0.25f * above[x] + 0.5f * here[x] + 0.25f * below[x];
       }
+      float[] free = above;
+      above = here;
+      here = below;
+      below = free;
     }
     return out;
   }
 
-  private static double[] sums(float[] cells, int width, int height) {
-    double[] sums = new double[(width + 1) * (height + 1)];
+  private static void blurRow(float[] raw, int start, int width, float[] to) {
+    for (int x = 0; x < width; x++) {
+      float left = x > 0 ? raw[start + x - 1] : 0;
+      float right = x < width - 1 ? raw[start + x + 1] : 0;
+      to[x] = 0.25f * left + 0.5f * raw[start + x] + 0.25f * right;
+    }
+  }
+
+  private static int[] sums(float[] cells, int width, int height) {
+    int[] sums = new int[(width + 1) * (height + 1)];
     for (int y = 0; y < height; y++) {
-      double row = 0;
+      int row = 0;
       for (int x = 0; x < width; x++) {
-        row += cells[y * width + x];
+        row += Math.round(cells[y * width + x] * ONE);
         sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row;
       }
     }
@@ -109,12 +121,14 @@ public final class Shades {
     this.sums = sums;
   }
 
-  /** All ink in a window that lies inside. */
+  /** All ink in a window that lies inside and has fewer than 32,768 cells. */
   double mass(int x, int y, int w, int h) {
     int row = width + 1;
-    return sums[(y + h) * row + x + w]
-        - sums[y * row + x + w]
-        - sums[(y + h) * row + x]
-        + sums[y * row + x];
+    int sum =
+        sums[(y + h) * row + x + w]
+            - sums[y * row + x + w]
+            - sums[(y + h) * row + x]
+            + sums[y * row + x];
+    return (double) sum / ONE;
   }
 }
