@@ -11,7 +11,10 @@ public final class Main {
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Console console = Console.ofThisProcess();
-    int code = new Cli(new Wiring(), console, System.getenv()).run(arguments);
+    int code;
+    try (Wiring wiring = new Wiring()) {
+      code = new Cli(wiring, console, System.getenv()).run(arguments);
+    }
     console.flush();
     System.exit(code);
   }

@@ -10,6 +10,8 @@ import dev.securityassistant.config.Storage;
 import dev.securityassistant.context.ContextAgent;
 import dev.securityassistant.drawing.Drawing;
 import dev.securityassistant.drawing.DrawingException;
+import dev.securityassistant.drawing.PixelReader;
+import dev.securityassistant.drawing.scan.LazyScanReader;
 import dev.securityassistant.job.JobIds;
 import dev.securityassistant.judge.JudgeAgent;
 import dev.securityassistant.judge.rule.Rules;
@@ -36,8 +38,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 
-/** Puts the application together, by hand: what is made of what can be read here. */
-public final class Wiring implements Applications {
+/**
+ * Puts the application together, by hand: what is made of what can be read here. Closed when no
+ * command runs any more.
+ */
+public final class Wiring implements Applications, AutoCloseable {
+
+  private final LazyScanReader scans = new LazyScanReader();
 
   @Override
   public Application open(Settings settings) throws IOException {
@@ -51,13 +58,25 @@ public final class Wiring implements Applications {
               local(LocalFolder.open(settings.out()), surroundings.clock()),
               Backend.local(settings.out()),
               Wiring::pages,
-              agents());
+              agents(scans),
+              scans);
       case Storage.Aws aws -> {
         AwsBackend backend = AwsBackend.open(aws.access(), aws.names(), surroundings.clock());
         yield application(
-            settings, surroundings, stores(backend), backend(backend), Wiring::pages, agents());
+            settings,
+            surroundings,
+            stores(backend),
+            backend(backend),
+            Wiring::pages,
+            agents(scans),
+            scans);
       }
     };
+  }
+
+  @Override
+  public void close() {
+    scans.close();
   }
 
   /** Stores in a folder. */
@@ -89,7 +108,8 @@ public final class Wiring implements Applications {
       Stores stores,
       Backend backend,
       InputChecks.PageCount pages,
-      Agents agents) {
+      Agents agents,
+      PixelReader scans) {
     Tools tools = new Tools(stores, surroundings, RetryPolicy.DEFAULT);
     Limits limits = new Limits(settings.mostAttempts(), settings.lease(), settings.scratch());
     WorkerName name = WorkerName.ofThisProcess();
@@ -109,21 +129,21 @@ public final class Wiring implements Applications {
         submission,
         recovery,
         worker,
-        new ScheduleAgent()::trace,
+        new ScheduleAgent(scans)::trace,
         backend);
   }
 
-  /** The agents of this program. */
-  public static Agents agents() {
+  /** The agents of this program; pages without usable text are read by {@code scans}. */
+  public static Agents agents(PixelReader scans) {
+    ScheduleAgent schedule = new ScheduleAgent(scans);
     return new Agents(
         new ContextAgent()::read,
         (job, drawing, specification, pages) ->
-            new ScheduleAgent()
-                .read(
-                    job,
-                    drawing,
-                    specification,
-                    (half, halves) -> pages.page((half + 1) / 2, halves / 2)),
+            schedule.read(
+                job,
+                drawing,
+                specification,
+                (half, halves) -> pages.page((half + 1) / 2, halves / 2)),
         new CodegenAgent()::write,
         new JudgeAgent(Rules.all())::evaluate);
   }

@@ -3,6 +3,7 @@ package dev.securityassistant;
 import dev.securityassistant.aws.AwsBackend;
 import dev.securityassistant.cli.Application;
 import dev.securityassistant.config.Settings;
+import dev.securityassistant.drawing.scan.LazyScanReader;
 import dev.securityassistant.job.JobKey;
 import dev.securityassistant.job.JobQueue;
 import dev.securityassistant.pipeline.Agents;
@@ -33,7 +34,8 @@ public final class AwsOffice {
         Wiring.stores(aws),
         Wiring.backend(aws),
         drawing -> 1,
-        agents);
+        agents,
+        new LazyScanReader());
   }
 
   /** As if whoever submits died before a job is announced. */
@@ -46,7 +48,8 @@ public final class AwsOffice {
         new Stores(stores.jobs(), stores.files(), stores.events(), new Mute(stores.queue())),
         whole.backend(),
         drawing -> 1,
-        agents);
+        agents,
+        new LazyScanReader());
   }
 
   /** A queue whose announcements get lost. */

@@ -1,5 +1,6 @@
 package dev.securityassistant.drawing;
 
+import dev.securityassistant.component.PdfType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open drawing. Pages are read one at a time and nothing of a page is kept, so memory does not
@@ -20,20 +22,22 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 public final class Drawing implements AutoCloseable {
 
   /**
-   * Longest side of a page that is read, in points: 200 inches, the limit of ISO 32000-1 annex C.
-   */
-  /**
    * Content of no bytes is some 8 bytes long once it is packed; with filters one on another, more.
    */
   private static final int PACKED_NOTHING = 16;
 
+  /**
+   * Longest side of a page that is read, in points: 200 inches, the limit of ISO 32000-1 annex C.
+   */
   private static final double LONGEST_SIDE = 14_400;
 
   private final PDDocument document;
   private final Layers layers;
   private final String name;
+  private final @Nullable PixelReader pixels;
 
-  private Drawing(PDDocument document, String name) {
+  private Drawing(PDDocument document, String name, @Nullable PixelReader pixels) {
+    this.pixels = pixels;
     this.document = document;
     this.layers = new Layers(document.getDocumentCatalog());
     this.name = name;
@@ -46,6 +50,15 @@ public final class Drawing implements AutoCloseable {
    * @throws IOException where the file cannot be read
    */
   public static Drawing open(Path file) throws IOException, DrawingException {
+    return open(file, null);
+  }
+
+  /**
+   * As {@link #open(Path)}; pages whose lettering is not text are read by {@code pixels}, or only
+   * for what their text and paths tell where that is null.
+   */
+  public static Drawing open(Path file, @Nullable PixelReader pixels)
+      throws IOException, DrawingException {
     String name = String.valueOf(file.getFileName());
     if (Files.size(file) == 0) {
       throw new DrawingException(
@@ -77,7 +90,7 @@ public final class Drawing implements AutoCloseable {
       throw new DrawingException(
           "pdf_no_pages", "%s has no pages; export it again".formatted(name));
     }
-    return new Drawing(document, name);
+    return new Drawing(document, name, pixels);
   }
 
   /** How many pages it has, at least 1. */
@@ -107,7 +120,7 @@ public final class Drawing implements AutoCloseable {
             "page %d of %s is damaged and was not read (its content cannot be unpacked)"
                 .formatted(pageNumber, name));
       }
-      return SheetBuilder.build(pageNumber, new ContentReader(page, layers).read());
+      return whole(SheetBuilder.build(pageNumber, new ContentReader(page, layers).read()));
     } catch (FullPageException e) {
       throw new DrawingException(
           "page_full",
@@ -120,6 +133,22 @@ public final class Drawing implements AutoCloseable {
           "page %d of %s is damaged and was not read (%s)"
               .formatted(pageNumber, name, e.getClass().getSimpleName()),
           e);
+    }
+  }
+
+  private Sheet whole(Sheet sheet) throws IOException, DrawingException {
+    PixelReader reader = pixels;
+    if (reader == null || sheet.type() == PdfType.VECTOR) {
+      return sheet;
+    }
+    try {
+      if (sheet.type() == PdfType.OUTLINED) {
+        return reader.readOutlines(sheet);
+      }
+      PageRenderer.Painted painted = new PageRenderer(document, name).render(sheet);
+      return reader.read(sheet, painted.picture()).noted(painted.notes());
+    } catch (DrawingException e) {
+      throw e.type() == null ? e.of(sheet.type()) : e;
     }
   }
 

@@ -2,7 +2,9 @@ package dev.securityassistant.drawing;
 
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.PdfType;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page as it is meant to be read. All coordinates are reading coordinates: PDF points, origin
@@ -17,6 +19,7 @@ import java.util.List;
  * @param pictures images
  * @param markups annotations
  * @param notes what a person should know of the reading: hidden layers, fonts missing, in sentences
+ * @param print the dark ink of a scan; null for pages of text and paths
  */
 public record Sheet(
     int pageNumber,
@@ -26,7 +29,8 @@ public record Sheet(
     List<Polyline> lines,
     List<Picture> pictures,
     List<Markup> markups,
-    List<String> notes) {
+    List<String> notes,
+    @Nullable Print print) {
 
   static final String HIDDEN_TEXT =
       "text covered by filled boxes or images was not read and is still in the file; words: %d";
@@ -37,6 +41,19 @@ public record Sheet(
     pictures = List.copyOf(pictures);
     markups = List.copyOf(markups);
     notes = List.copyOf(notes);
+  }
+
+  /** A page of text and paths. */
+  public Sheet(
+      int pageNumber,
+      Turn turn,
+      PdfType type,
+      List<Word> words,
+      List<Polyline> lines,
+      List<Picture> pictures,
+      List<Markup> markups,
+      List<String> notes) {
+    this(pageNumber, turn, type, words, lines, pictures, markups, notes, null);
   }
 
   public double width() {
@@ -50,6 +67,17 @@ public record Sheet(
   /** The whole sheet. */
   public Box area() {
     return new Box(0, 0, width(), height());
+  }
+
+  /** This sheet with further notes. */
+  public Sheet noted(List<String> further) {
+    if (further.isEmpty()) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(further);
+    return new Sheet(
+        pageNumber, turn, type, words, lines, pictures, markups, all, print);
   }
 
   /** Whether a note of this sheet tells of text that is in the file and not on the print. */

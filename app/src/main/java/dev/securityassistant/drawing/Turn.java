@@ -1,18 +1,26 @@
 package dev.securityassistant.drawing;
 
 import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.raster.Projection;
 
 /**
- * How a page as viewed is turned to be read: by quarter turns clockwise.
+ * How a page as viewed becomes the page as read: straightened where it is a skewed scan or a
+ * photograph, then turned by quarter turns clockwise.
  *
  * @param quarters 0 to 3
  * @param viewWidth width of the page as viewed, in points
  * @param viewHeight height of the page as viewed, in points
+ * @param straightening from the page as viewed to a straight page of the same size, in points
  */
-public record Turn(int quarters, double viewWidth, double viewHeight) {
+public record Turn(int quarters, double viewWidth, double viewHeight, Projection straightening) {
 
   public Turn {
     quarters = Math.floorMod(quarters, 4);
+  }
+
+  /** A page that is straight already. */
+  public Turn(int quarters, double viewWidth, double viewHeight) {
+    this(quarters, viewWidth, viewHeight, Projection.IDENTITY);
   }
 
   /** Width of the page as read. */
@@ -27,40 +35,55 @@ public record Turn(int quarters, double viewWidth, double viewHeight) {
 
   /** Reading x of a point of the viewed page. */
   public double readX(double x, double y) {
+    double sx = straightening.x(x, y);
+    double sy = straightening.y(x, y);
     return switch (quarters) {
-      case 0 -> x;
-      case 1 -> viewHeight - y;
-      case 2 -> viewWidth - x;
-      default -> y;
+      case 0 -> sx;
+      case 1 -> viewHeight - sy;
+      case 2 -> viewWidth - sx;
+      default -> sy;
     };
   }
 
   /** Reading y of a point of the viewed page. */
   public double readY(double x, double y) {
+    double sx = straightening.x(x, y);
+    double sy = straightening.y(x, y);
     return switch (quarters) {
-      case 0 -> y;
-      case 1 -> x;
-      case 2 -> viewHeight - y;
-      default -> viewWidth - x;
+      case 0 -> sy;
+      case 1 -> sx;
+      case 2 -> viewHeight - sy;
+      default -> viewWidth - sx;
     };
   }
 
-  /** A box in reading coordinates, on the page as viewed. */
+  /** The smallest box on the page as viewed around a box in reading coordinates. */
   public Box toView(Box read) {
     Turn back = new Turn(4 - quarters, width(), height());
-    return Box.of(
-        back.readX(read.x0(), read.y0()),
-        back.readY(read.x0(), read.y0()),
-        back.readX(read.x1(), read.y1()),
-        back.readY(read.x1(), read.y1()));
+    Box turned = back.corners(read);
+    return straightening.equals(Projection.IDENTITY)
+        ? turned
+        : new Turn(0, viewWidth, viewHeight, straightening.inverse()).corners(turned);
   }
 
-  /** A box of the page as viewed, in reading coordinates. */
+  /** The smallest box in reading coordinates around a box of the page as viewed. */
   public Box toRead(Box view) {
-    return Box.of(
-        readX(view.x0(), view.y0()),
-        readY(view.x0(), view.y0()),
-        readX(view.x1(), view.y1()),
-        readY(view.x1(), view.y1()));
+    return corners(view);
+  }
+
+  private Box corners(Box box) {
+    Box one =
+        Box.of(
+            readX(box.x0(), box.y0()),
+            readY(box.x0(), box.y0()),
+            readX(box.x1(), box.y1()),
+            readY(box.x1(), box.y1()));
+    Box other =
+        Box.of(
+            readX(box.x1(), box.y0()),
+            readY(box.x1(), box.y0()),
+            readX(box.x0(), box.y1()),
+            readY(box.x0(), box.y1()));
+    return one.union(other);
   }
 }

@@ -6,6 +6,7 @@ import dev.securityassistant.component.Evidence;
 import dev.securityassistant.component.LegendEntry;
 import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.Word;
 import java.util.ArrayList;
@@ -74,20 +75,20 @@ final class LegendReader {
         row.text.add(line);
       }
     }
-    return new Legend.Found(region, legend(whole(rows), headings));
+    return new Legend.Found(region, legend(whole(rows, sheet.print()), headings));
   }
 
   /**
    * Rows with their symbols whole: a piece without text of its own belongs to the symbol it all but
    * touches.
    */
-  private static List<Row> whole(List<Row> rows) {
+  private static List<Row> whole(List<Row> rows, @Nullable Print print) {
     List<Row> result = new ArrayList<>();
     for (Row row : rows) {
       if (!row.text.isEmpty()) {
         Blob symbol = row.symbol;
         for (Row piece : rows) {
-          if (piece.text.isEmpty() && isPiece(piece.symbol.box(), row.symbol.box())) {
+          if (print == null && piece.text.isEmpty() && isPiece(piece.symbol.box(), row.symbol.box())) {
             symbol = symbol.with(piece.symbol);
           }
         }
@@ -112,6 +113,10 @@ final class LegendReader {
     double[] sizes = words.stream().mapToDouble(Word::size).sorted().toArray();
     double type = sizes.length == 0 ? 5 : sizes[sizes.length / 2];
     double largest = LARGEST_SYMBOL * type;
+    Print print = sheet.print();
+    if (print != null) {
+      return new LegendGlyphs(print, ink, type, SMALLEST_SYMBOL, largest).find(region, words);
+    }
     List<Polyline> drawn =
         ink.within(region.grow(-0.3)).stream()
             .filter(l -> !isRule(l, words, type))
@@ -250,6 +255,7 @@ final class LegendReader {
   }
 
   private Legend legend(List<Row> rows, List<TextLine> headings) {
+    Print print = sheet.print();
     List<Sample> samples = new ArrayList<>();
     List<TagSample> tags = new ArrayList<>();
     List<LegendEntry> entries = new ArrayList<>();
@@ -282,7 +288,8 @@ final class LegendReader {
                 letters,
                 row.symbol.lines(),
                 row.symbol.box(),
-                frame));
+                frame,
+                print == null || row.symbol.lines().isEmpty() ? null : GlyphPrint.of(print, row.symbol)));
       }
       entries.add(
           new LegendEntry(

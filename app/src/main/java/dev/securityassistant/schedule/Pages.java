@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule;
 
+import dev.securityassistant.component.PdfType;
 import dev.securityassistant.drawing.Drawing;
 import dev.securityassistant.drawing.DrawingException;
 import dev.securityassistant.drawing.Sheet;
@@ -8,6 +9,7 @@ import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,8 +46,8 @@ final class Pages implements AutoCloseable {
     /** A page as a sheet. */
     record Readable(Sheet sheet) implements Page {}
 
-    /** A page that could not be read, with the reason. */
-    record Unreadable(String reason) implements Page {}
+    /** A page that could not be read, with the reason and how it carries its content. */
+    record Unreadable(String reason, PdfType type) implements Page {}
   }
 
   private final List<Drawing> drawings = new ArrayList<>();
@@ -150,7 +152,8 @@ final class Pages implements AutoCloseable {
       }
       return read;
     } catch (DrawingException e) {
-      return new Page.Unreadable(String.valueOf(e.getMessage()));
+      return new Page.Unreadable(
+          String.valueOf(e.getMessage()), Objects.requireNonNullElse(e.type(), PdfType.VECTOR));
     } finally {
       idle.add(drawing);
     }

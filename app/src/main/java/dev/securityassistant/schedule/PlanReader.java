@@ -1,6 +1,7 @@
 package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Sheet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +31,7 @@ final class PlanReader {
       Sheet sheet, Ink ink, List<TextLine> lines, List<Opening> swings, List<Box> excluded) {
     List<Tag> declared = new TagFinder(sheet, ink, lines, excluded).find(legend.tags());
     MarkupSymbols markups = new MarkupSymbols(sheet.markups(), excluded);
-    List<Symbol> drawn = new SymbolFinder(sheet, ink, legend, excluded).find();
+    List<Symbol> drawn = symbols(sheet, ink, excluded);
     List<Symbol> symbols =
         Stream.concat(
                 new Witnesses(ink, markups).heard(drawn).stream(), markups.beside(drawn).stream())
@@ -84,6 +85,13 @@ final class PlanReader {
         unknown,
         new LocationFinder(new RoomMap(rooms, Walls.of(sheet, hatching, openings), sheet.area())),
         steps);
+  }
+
+  private List<Symbol> symbols(Sheet sheet, Ink ink, List<Box> excluded) {
+    Print print = sheet.print();
+    return print != null && legend.samples().stream().anyMatch(s -> s.print() != null)
+        ? new PrintedSymbols(print, ink, legend, excluded).find()
+        : new SymbolFinder(sheet, ink, legend, excluded).find();
   }
 
   /** Tags where the legend declares none: by form, else from labels of devices, else from rooms. */

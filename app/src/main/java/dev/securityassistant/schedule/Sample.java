@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ink its lines, in painting order
  * @param box around its lines and letters
  * @param frame its outline where one line surrounds all the rest; null where none does
+ * @param print its pixels on a scan; null where it is drawn
  */
 record Sample(
     int pageNumber,
@@ -26,10 +27,24 @@ record Sample(
     String letters,
     List<Polyline> ink,
     Box box,
-    @Nullable Polyline frame) {
+    @Nullable Polyline frame,
+    @Nullable GlyphPrint print) {
 
   Sample {
     ink = List.copyOf(ink);
+  }
+
+  /** A sample that is drawn. */
+  Sample(
+      int pageNumber,
+      @Nullable String group,
+      String meaning,
+      @Nullable ComponentType type,
+      String letters,
+      List<Polyline> ink,
+      Box box,
+      @Nullable Polyline frame) {
+    this(pageNumber, group, meaning, type, letters, ink, box, frame, null);
   }
 
   /** The frame's shape; {@link Shape#OTHER} where there is no frame. */

@@ -3,12 +3,14 @@ package dev.securityassistant.schedule;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.Component;
 import dev.securityassistant.component.Extraction;
+import dev.securityassistant.component.PdfType;
 import dev.securityassistant.component.SheetEntry;
 import dev.securityassistant.component.SheetRole;
 import dev.securityassistant.component.TagGrammar;
 import dev.securityassistant.component.Withheld;
 import dev.securityassistant.drawing.Drawing;
 import dev.securityassistant.drawing.DrawingException;
+import dev.securityassistant.drawing.PixelReader;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.specification.Specification;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schedule agent: reads a drawing and says which doors and devices it shows, where, how surely
@@ -26,6 +29,19 @@ import java.util.stream.Stream;
 public final class ScheduleAgent {
 
   private static final int NOT_TRACED = 0;
+
+  private final @Nullable PixelReader pixels;
+
+  /** An agent that reads vector pages only. */
+  public ScheduleAgent() {
+    this(null);
+  }
+
+  /** An agent that has pages without usable text read by {@code pixels}; null to read none. */
+  public ScheduleAgent(@Nullable PixelReader pixels) {
+    this.pixels = pixels;
+  }
+
 
   /** Told when a page has been read. */
   @FunctionalInterface
@@ -70,7 +86,7 @@ public final class ScheduleAgent {
   private ScheduleTrace read(
       String jobId, Path drawing, Specification specification, PageListener listener, int traced)
       throws IOException, DrawingException {
-    try (Pages pages = Pages.open(() -> Drawing.open(drawing))) {
+    try (Pages pages = Pages.open(() -> Drawing.open(drawing, pixels))) {
       int count = pages.count();
       List<List<Legend.Found>> found =
           pages.each((page, read) -> legends(read), done -> listener.page(done, 2 * count));
@@ -84,7 +100,8 @@ public final class ScheduleAgent {
           pages.each(
               (page, read) ->
                   switch (read) {
-                    case Pages.Page.Unreadable(String reason) -> SheetReader.unread(page, reason);
+                    case Pages.Page.Unreadable(String reason, PdfType type) ->
+                        SheetReader.unread(page, reason, type);
                     case Pages.Page.Readable(Sheet sheet) -> {
                       List<Box> regions =
                           found.get(page - 1).stream().map(Legend.Found::region).toList();
@@ -150,7 +167,7 @@ public final class ScheduleAgent {
             (page, read) -> {
               List<TableRow> rows = listed.stream().filter(r -> r.page() == page).toList();
               return switch (read) {
-                case Pages.Page.Unreadable(String reason) -> List.of();
+                case Pages.Page.Unreadable unread -> List.of();
                 case Pages.Page.Readable(Sheet sheet) ->
                     rows.isEmpty() ? ListReader.read(sheet) : ListReader.read(rows);
               };

@@ -22,11 +22,11 @@ final class SheetReader {
     this.locks = locks;
   }
 
-  /** A page that could not be read, with the reason. */
-  static SheetReading unread(int page, String reason) {
+  /** A page that could not be read, with the reason and how it carries its content. */
+  static SheetReading unread(int page, String reason, PdfType type) {
     SheetEntry entry =
         new SheetEntry(
-            page, null, null, SheetRole.OTHER, false, reason, PdfType.VECTOR, new Box(0, 0, 0, 0));
+            page, null, null, SheetRole.OTHER, false, reason, type, new Box(0, 0, 0, 0));
     return new SheetReading(entry, List.of(), null, List.of(), null);
   }
 

@@ -46,6 +46,8 @@ final class TagFinder {
       }
       if (frame == null || tags.isEmpty() && pattern.example().length() > 4) {
         addNew(tags, bare(pattern));
+      } else if (sheet.print() != null && pattern.example().length() > 4) {
+        addNew(tags, new PrintedTags(sheet, frame, lines).find(pattern, this::isExcluded));
       }
     }
     return tags;
@@ -85,7 +87,7 @@ final class TagFinder {
     Box box = frame.box();
     List<Word> words =
         ink.words(box).stream()
-            .filter(w -> box.grow(2).contains(w.box()))
+            .filter(w -> sheet.print() != null || box.grow(2).contains(w.box()))
             .filter(w -> Math.abs(w.angle()) < 10)
             .filter(w -> frame.paint().filled() || Paint.alike(w.color(), frame.paint().color()))
             .toList();
@@ -95,7 +97,8 @@ final class TagFinder {
     List<List<Word>> rows = rows(words);
     int wanted = Math.min(sample.rows().size(), rows.size());
     List<Word> used = rows.subList(0, wanted).stream().flatMap(List::stream).toList();
-    String printed = used.stream().map(Word::text).collect(Collectors.joining(" "));
+    String seen = used.stream().map(Word::text).collect(Collectors.joining(" "));
+    String printed = sheet.print() == null ? seen : TagRepair.repaired(seen, pattern);
     String id = pattern.id(printed);
     if (id == null) {
       return null;

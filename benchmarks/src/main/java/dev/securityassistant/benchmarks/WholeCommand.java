@@ -100,9 +100,11 @@ public final class WholeCommand {
   private static void cli(List<String> arguments) {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     Console console = new Console(nowhere, nowhere, false);
-    int code = new Cli(new Wiring(), console, Map.of()).run(arguments.toArray(String[]::new));
-    if (code != 0) {
-      throw new IllegalStateException("the command ended with " + code + ": " + arguments);
+    try (Wiring wiring = new Wiring()) {
+      int code = new Cli(wiring, console, Map.of()).run(arguments.toArray(String[]::new));
+      if (code != 0) {
+        throw new IllegalStateException("the command ended with " + code + ": " + arguments);
+      }
     }
   }
 }

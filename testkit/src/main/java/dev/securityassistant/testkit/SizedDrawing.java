@@ -1,5 +1,7 @@
 package dev.securityassistant.testkit;
 
+import dev.securityassistant.testkit.scan.Degradation;
+import dev.securityassistant.testkit.scan.Scanner;
 import dev.securityassistant.testkit.style.Styles;
 
 /** Drawings of a chosen size, for benchmarks. */
@@ -20,5 +22,17 @@ public final class SizedDrawing {
           "a sized drawing has at least 1 page and 0 segments: " + pages + ", " + segments);
     }
     return Styles.sized(pages, segments).draw(seed).pdf();
+  }
+
+  /**
+   * Scanned A3 plans at 200 dots an inch, some 1.6 MB a page.
+   *
+   * @param sets how often each page is in it, at least 1
+   * @param pages of a set, at least 1
+   * @param seed the same gives the same bytes
+   */
+  public static byte[] scan(int sets, int pages, long seed) {
+    Degradation office = Degradation.CLEAN.with("skew=0.8").with("grain=6").with("quality=0.9");
+    return new Scanner(office, seed).scan(Styles.printed(pages).draw(seed).pdf(), sets);
   }
 }

@@ -74,6 +74,26 @@ public final class Styles {
     return new OfficeStyle(office, List.of(), List.of(new Hatching(segments)), List.of());
   }
 
+  /** A set of so many A3 plans, each with its legend, as they are printed for scanning. */
+  public static Style printed(int pages) {
+    Office model = turned().office();
+    Office office =
+        new Office(
+            "printed",
+            "printed",
+            pages + " A3 plans",
+            model.theme(),
+            new Office.Paper(PageSetup.A3, Side.RIGHT, PlanInk.GREY.finished(WallFinish.HATCHED)),
+            model.notation(),
+            model.symbols(),
+            model.codes(),
+            model.scheme(),
+            Office.LegendPlace.STRIP,
+            model.doors(),
+            pages);
+    return new OfficeStyle(office, List.of(), List.of(), List.of());
+  }
+
   /** A hidden layer, text under a white box, review clouds. */
   private static OfficeStyle layers() {
     Office office =

@@ -3,6 +3,7 @@ package dev.securityassistant.testkit.truth;
 import dev.securityassistant.testkit.paper.Rect;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,13 @@ public record DeviceTruth(
     @Nullable String id,
     @Nullable String legend,
     @Nullable Rect bbox) {
+
+  /** The same device elsewhere. */
+  DeviceTruth placed(UnaryOperator<Rect> places) {
+    return bbox == null
+        ? this
+        : new DeviceTruth(type, code, id, legend, places.apply(bbox));
+  }
 
   Map<String, @Nullable Object> toMap() {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();

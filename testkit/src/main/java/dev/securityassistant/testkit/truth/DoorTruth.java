@@ -4,6 +4,7 @@ import dev.securityassistant.testkit.paper.Rect;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,18 @@ public record DoorTruth(
   /** The same door, which may also be reported under these ids. */
   public DoorTruth alsoKnownAs(List<String> others) {
     return new DoorTruth(id, page, location, otherSide, others, tag, devices);
+  }
+
+  /** The same door with its tag and devices elsewhere. */
+  DoorTruth placed(UnaryOperator<Rect> places) {
+    return new DoorTruth(
+        id,
+        page,
+        location,
+        otherSide,
+        aliases,
+        tag == null ? null : places.apply(tag),
+        devices.stream().map(d -> d.placed(places)).toList());
   }
 
   Map<String, @Nullable Object> toMap() {

@@ -1,18 +1,44 @@
 package dev.securityassistant.testkit.truth;
 
+import dev.securityassistant.testkit.paper.Rect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What is on one drawing. Grows while the drawing is drawn. */
 public final class Truth {
 
+  private final String type;
+
   private final List<DoorTruth> doors = new ArrayList<>();
   private final List<OtherTruth> others = new ArrayList<>();
   private final List<String> traps = new ArrayList<>();
+
+  /** Of a vector drawing. */
+  public Truth() {
+    this("vector");
+  }
+
+  private Truth(String type) {
+    this.type = type;
+  }
+
+  /**
+   * The same of the drawing's scan.
+   *
+   * @param places says where a rectangle of a page, from 1, lies in the scan
+   */
+  public Truth scanned(BiFunction<Integer, Rect, Rect> places) {
+    Truth scanned = new Truth("scanned");
+    doors.forEach(d -> scanned.add(d.placed(r -> places.apply(d.page(), r))));
+    scanned.others.addAll(others);
+    scanned.traps.addAll(traps);
+    return scanned;
+  }
 
   public void add(DoorTruth door) {
     if (doors.stream().anyMatch(d -> d.id().equals(door.id()))) {
@@ -47,7 +73,7 @@ public final class Truth {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     map.put("drawing", name + ".pdf");
     map.put("pages", pages);
-    map.put("pdf_type", "vector");
+    map.put("pdf_type", type);
     map.put("family", family);
     map.put("notes", notes);
     map.put("relevant_pages", relevantPages());

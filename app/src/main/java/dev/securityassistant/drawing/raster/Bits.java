@@ -1,0 +1,81 @@
+package dev.securityassistant.drawing.raster;
+
+/** Ink kept small, one bit a pixel; for keeping a page while others are read. Immutable. */
+public final class Bits {
+
+  private final int width;
+  private final int height;
+  private final long[] words;
+
+  private Bits(int width, int height, long[] words) {
+    this.width = width;
+    this.height = height;
+    this.words = words;
+  }
+
+  /** The ink as it is now. */
+  public static Bits of(Ink ink) {
+    byte[] marks = ink.marks();
+    long[] words = new long[(marks.length + 63) / 64];
+    for (int i = 0; i < marks.length; i++) {
+      if (marks[i] != 0) {
+        words[i >> 6] |= 1L << (i & 63);
+      }
+    }
+    return new Bits(ink.width(), ink.height(), words);
+  }
+
+  public int width() {
+    return width;
+  }
+
+  public int height() {
+    return height;
+  }
+
+  /** Whether a pixel is ink; none is outside. */
+  public boolean at(int x, int y) {
+    if (x < 0 || y < 0 || x >= width || y >= height) {
+      return false;
+    }
+    int i = y * width + x;
+    return (words[i >> 6] >>> (i & 63) & 1) != 0;
+  }
+
+  /** Told of pixels. */
+  @FunctionalInterface
+  public interface Visitor {
+    void ink(int x, int y);
+  }
+
+  /** Shows all ink pixels, row by row. */
+  public void each(Visitor visitor) {
+    for (int i = 0; i < words.length; i++) {
+      for (long word = words[i]; word != 0; word &= word - 1) {
+        int at = (i << 6) + Long.numberOfTrailingZeros(word);
+        visitor.ink(at % width, at / width);
+      }
+    }
+  }
+
+  /** Bytes that it takes. */
+  public long bytes() {
+    return 8L * words.length;
+  }
+
+  /** A part of it; what lies outside is paper. */
+  public Ink crop(Rect part) {
+    int x0 = (int) Math.floor(part.x0());
+    int y0 = (int) Math.floor(part.y0());
+    Ink crop =
+        new Ink(
+            Math.max(1, (int) Math.ceil(part.x1()) - x0),
+            Math.max(1, (int) Math.ceil(part.y1()) - y0));
+    for (int y = 0; y < crop.height(); y++) {
+      for (int x = 0; x < crop.width(); x++) {
+        crop.set(x, y, at(x + x0, y + y0));
+      }
+    }
+    return crop;
+  }
+}

@@ -1,0 +1,167 @@
+package dev.securityassistant.drawing.raster;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells ink from paper by the darkest ink nearby: a pixel is ink when it is nearer to that than to
+ * white (after Bernsen 1986), so that grey lettering beside a lighter line, and a black line
+ * through grey ones, come out apart and at their true width.
+ */
+public final class LocalInk {
+
+  private static final int PAPER = 246;
+  private static final int PALE = 165;
+
+  private final GreyImage image;
+  private final int reach;
+  private final int faintest;
+  private byte[] darkest = new byte[0];
+
+  /**
+   * @param image with white paper, see {@link Lighting}
+   * @param reach how far ink counts as near, about two line widths
+   */
+  public LocalInk(GreyImage image, int reach) {
+    this.image = image;
+    this.reach = reach;
+    this.faintest = PAPER - (int) Math.max(26, 5.5 * noise(image));
+  }
+
+  /** All ink. */
+  public Ink find() {
+    darkest = darkest();
+    Ink ink = new Ink(image.width(), image.height());
+    byte[] pixels = image.pixels();
+    for (int i = 0; i < pixels.length; i++) {
+      int dark = darkest[i] & 255;
+      int limit = dark + (int) ((PAPER - dark) * (dark < PALE ? 0.48 : 0.62));
+      ink.marks()[i] = (byte) (dark < faintest && (pixels[i] & 255) < limit ? 1 : 0);
+    }
+    return ink;
+  }
+
+  /**
+   * The two inks of a page, device black and building grey, told apart by the darkest shades near
+   * the ink; call after {@link #find}. Null where there is only one.
+   */
+  public @Nullable TwoInks inks(Ink ink) {
+    return TwoInks.of(darkest, ink.marks());
+  }
+
+  /**
+   * Areas of pale ink at least {@code 2 * thick + 1} pixels thick, the grain of the paper closed.
+   */
+  public Ink paleAreas(Ink ink, int thick) {
+    Ink pale = new Ink(ink.width(), ink.height());
+    for (int i = 0; i < darkest.length; i++) {
+      pale.marks()[i] = (byte) (ink.marks()[i] != 0 && (darkest[i] & 255) >= PALE ? 1 : 0);
+    }
+    return Blobs.in(pale.widened(1).thinned(1), thick);
+  }
+
+  /** The ink near which it is darker than a shade; call after {@link #find}. */
+  public Ink darker(Ink ink, int shade) {
+    Ink dark = new Ink(ink.width(), ink.height());
+    for (int i = 0; i < darkest.length; i++) {
+      dark.marks()[i] = (byte) (ink.marks()[i] != 0 && (darkest[i] & 255) < shade ? 1 : 0);
+    }
+    return dark;
+  }
+
+  /** Mean of the darkest shades near a part, 0 to 255. */
+  public double shade(Part part) {
+    double sum = 0;
+    int[] runs = part.runs();
+    for (int i = 0; i < runs.length; i += 3) {
+      for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
+        sum += darkest[runs[i] * image.width() + x] & 255;
+      }
+    }
+    return sum / part.area();
+  }
+
+  /** Mean of the darkest shades along a line or in an area, 0 to 255. */
+  public double shade(Curve curve) {
+    double sum = 0;
+    int n = 0;
+    double[] p = curve.points();
+    int points = curve.size();
+    for (int i = 0; i < (curve.closed() ? points : points - 1); i++) {
+      int j = (i + 1) % points;
+      double dx = p[2 * j] - p[2 * i];
+      double dy = p[2 * j + 1] - p[2 * i + 1];
+      int steps = (int) Math.clamp(Math.hypot(dx, dy) / 2, 1, 400);
+      for (int k = 0; k < steps; k++) {
+        double t = (k + 0.5) / steps;
+        int x = (int) Math.clamp(p[2 * i] + t * dx, 0, image.width() - 1);
+        int y = (int) Math.clamp(p[2 * i + 1] + t * dy, 0, image.height() - 1);
+        sum += darkest[y * image.width() + x] & 255;
+        n++;
+      }
+    }
+    return sum / Math.max(1, n);
+  }
+
+  /** Robust spread of the paper's shades. */
+  private static double noise(GreyImage image) {
+    int[] histogram = new int[256];
+    int n = 0;
+    for (byte pixel : image.pixels()) {
+      int shade = pixel & 255;
+      if (shade > 215 && shade < 255) {
+        histogram[shade]++;
+        n++;
+      }
+    }
+    if (n < image.pixels().length / 10) {
+      return 0;
+    }
+    int low = 0;
+    int below = 0;
+    while (below < 0.16 * n) {
+      below += histogram[low++];
+    }
+    int middle = low;
+    while (below < 0.5 * n) {
+      below += histogram[middle++];
+    }
+    return middle - low;
+  }
+
+  /** The darkest shade within reach of each pixel. */
+  private byte[] darkest() {
+    int w = image.width();
+    int h = image.height();
+    byte[] rows = new byte[w * h];
+    byte[] all = new byte[w * h];
+    int[] queue = new int[Math.max(w, h)];
+    for (int y = 0; y < h; y++) {
+      slide(image.pixels(), rows, y * w, 1, w, queue);
+    }
+    for (int x = 0; x < w; x++) {
+      slide(rows, all, x, w, h, queue);
+    }
+    return all;
+  }
+
+  private void slide(byte[] from, byte[] to, int start, int step, int length, int[] queue) {
+    int head = 0;
+    int tail = 0;
+    for (int i = 0; i < length + reach; i++) {
+      if (i < length) {
+        int shade = from[start + i * step] & 255;
+        while (tail > head && (from[start + queue[tail - 1] * step] & 255) >= shade) {
+          tail--;
+        }
+        queue[tail++] = i;
+      }
+      int at = i - reach;
+      if (at >= 0) {
+        while (queue[head] < at - reach) {
+          head++;
+        }
+        to[start + at * step] = from[start + queue[head] * step];
+      }
+    }
+  }
+}

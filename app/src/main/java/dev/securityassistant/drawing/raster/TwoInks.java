@@ -1,0 +1,59 @@
+package dev.securityassistant.drawing.raster;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shades of a page's two inks.
+ *
+ * @param strong darker shades clearly are the dark ink
+ * @param weak darker shades may be: thin black lines look grey where they fall between pixels
+ */
+public record TwoInks(int strong, int weak) {
+
+  private static final double LEAST_SHARE = 0.02;
+  private static final double LEAST_GAP = 60;
+
+  /** The shade between the two. */
+  public int middle() {
+    return (strong + weak) / 2;
+  }
+
+  /** Splits the shades where there is ink so that the two classes differ most; null for one ink. */
+  static @Nullable TwoInks of(byte[] shades, byte[] ink) {
+    long[] histogram = new long[256];
+    long total = 0;
+    double sum = 0;
+    for (int i = 0; i < shades.length; i++) {
+      if (ink[i] != 0) {
+        int shade = shades[i] & 255;
+        histogram[shade]++;
+        total++;
+        sum += shade;
+      }
+    }
+    double best = 0;
+    double dark = 0;
+    double light = 0;
+    long below = 0;
+    double sumBelow = 0;
+    for (int i = 0; i < 255; i++) {
+      below += histogram[i];
+      sumBelow += (double) i * histogram[i];
+      if (below < LEAST_SHARE * total || total - below < LEAST_SHARE * total) {
+        continue;
+      }
+      double low = sumBelow / below;
+      double high = (sum - sumBelow) / (total - below);
+      double between = (double) below * (total - below) * (high - low) * (high - low);
+      if (between > best) {
+        best = between;
+        dark = low;
+        light = high;
+      }
+    }
+    double gap = light - dark;
+    return gap < LEAST_GAP
+        ? null
+        : new TwoInks((int) (dark + 0.35 * gap), (int) (light - 0.35 * gap));
+  }
+}

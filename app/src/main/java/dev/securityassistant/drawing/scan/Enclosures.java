@@ -1,0 +1,45 @@
+package dev.securityassistant.drawing.scan;
+
+import dev.securityassistant.drawing.raster.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which parts have others within their box: frames have, letters have not. */
+final class Enclosures {
+
+  private final Map<Long, List<Part>> grid = new HashMap<>();
+  private final int cell;
+
+  Enclosures(List<Part> parts, int cell) {
+    this.cell = cell;
+    for (Part part : parts) {
+      if (part.length() <= cell && part.area() >= 6) {
+        grid.computeIfAbsent(key(part.x0() / cell, part.y0() / cell), k -> new ArrayList<>())
+            .add(part);
+      }
+    }
+  }
+
+  boolean encloses(Part part) {
+    for (int gx = part.x0() / cell; gx <= part.x1() / cell; gx++) {
+      for (int gy = part.y0() / cell; gy <= part.y1() / cell; gy++) {
+        for (Part o : grid.getOrDefault(key(gx, gy), List.of())) {
+          if (o != part
+              && o.x0() > part.x0() + 1
+              && o.y0() > part.y0() + 1
+              && o.x1() < part.x1() - 1
+              && o.y1() < part.y1() - 1) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static long key(int x, int y) {
+    return ((long) x << 32) | y;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.securityassistant.drawing.scan;
+
+import dev.securityassistant.drawing.ocr.LineReader;
+import dev.securityassistant.drawing.ocr.OcrException;
+import dev.securityassistant.drawing.ocr.Reading;
+import dev.securityassistant.drawing.raster.GreyImage;
+import dev.securityassistant.drawing.raster.Ink;
+import dev.securityassistant.drawing.raster.Part;
+import java.util.List;
+
+/**
+ * Which way up a page lies: rows of letters tell level from upright, a sample of them read both
+ * ways tells the head from the foot.
+ */
+final class PageTurn {
+
+  private static final int SAMPLE = 10;
+  private static final double CLEARLY = 1.4;
+  private static final double READABLE = 0.75;
+
+  private PageTurn() {}
+
+  /** Quarter turns clockwise that bring the page upright. */
+  static int quarters(GreyImage page, Ink ink, List<Part> letters, LineReader reader) throws OcrException {
+    int[] standing = RowFinder.standing(letters);
+    boolean upright = standing[1] > CLEARLY * standing[0];
+    List<List<Part>> sample = RowFinder.longest(letters, upright, SAMPLE);
+    if (sample.isEmpty()) {
+      return 0;
+    }
+    int usual = upright ? 3 : 0;
+    double first = quality(page, ink, sample, usual, reader);
+    if (first > READABLE) {
+      return turn(usual);
+    }
+    int other = (usual + 2) % 4;
+    return quality(page, ink, sample, other, reader) > first + 0.1 ? turn(other) : turn(usual);
+  }
+
+  /** A page whose letters read in a direction is turned back by it. */
+  private static int turn(int direction) {
+    return Math.floorMod(-direction, 4);
+  }
+
+  private static double quality(
+      GreyImage page, Ink ink, List<List<Part>> sample, int direction, LineReader reader)
+      throws OcrException {
+    return reader
+        .read(
+            sample.stream()
+                .map(parts -> RowPicture.of(page, ink, new LetterRow(parts, direction)))
+                .toList())
+        .stream()
+        .mapToDouble(Reading::quality)
+        .average()
+        .orElse(0);
+  }
+}

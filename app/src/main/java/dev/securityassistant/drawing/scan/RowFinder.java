@@ -1,0 +1,133 @@
+package dev.securityassistant.drawing.scan;
+
+import dev.securityassistant.drawing.raster.Part;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts letter-sized parts into rows: first level ones, then upright ones of what stood alone.
+ * Neighbours belong together when they overlap across the row, have like heights and leave no gap
+ * wider than a space.
+ */
+final class RowFinder {
+
+  private static final double WIDEST_GAP = 0.85;
+  private static final double WIDEST_GAP_UPRIGHT = 0.6;
+  private static final double UNLIKE = 1.8;
+  private static final int FEWEST_UPRIGHT = 3;
+  private static final int LONG = 5;
+
+  private RowFinder() {}
+
+  static List<LetterRow> rows(List<Part> letters) {
+    List<LetterRow> rows = new ArrayList<>();
+    List<Part> alone = new ArrayList<>();
+    for (List<Part> group : grouped(letters, false)) {
+      if (group.size() <= 2) {
+        alone.addAll(group);
+      }
+      rows.add(new LetterRow(group, 0));
+    }
+    for (List<Part> group : grouped(alone, true)) {
+      if (group.size() >= FEWEST_UPRIGHT) {
+        rows.removeIf(row -> group.containsAll(row.parts()));
+        rows.add(new LetterRow(group, 3));
+      }
+    }
+    return rows;
+  }
+
+  /** How many parts stand in rows of several: level rows first, then upright ones. */
+  static int[] standing(List<Part> letters) {
+    int[] counts = new int[2];
+    for (int upright = 0; upright < 2; upright++) {
+      for (List<Part> group : grouped(letters, upright == 1)) {
+        counts[upright] += group.size() >= LONG ? group.size() : 0;
+      }
+    }
+    return counts;
+  }
+
+  /** The longest groups of parts that stand in level or upright rows. */
+  static List<List<Part>> longest(List<Part> letters, boolean upright, int most) {
+    return grouped(letters, upright).stream()
+        .filter(g -> g.size() >= LONG && g.size() <= 40)
+        .sorted(Comparator.comparingInt((List<Part> g) -> -g.size()))
+        .limit(most)
+        .toList();
+  }
+
+  private static List<List<Part>> grouped(List<Part> letters, boolean upright) {
+    List<Part> sorted = new ArrayList<>(letters);
+    sorted.sort(Comparator.comparingInt(p -> upright ? p.y0() : p.x0()));
+    int[] group = new int[sorted.size()];
+    int cell = 32;
+    Map<Long, List<Integer>> grid = new HashMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      group[i] = i;
+      Part p = sorted.get(i);
+      for (int gx = p.x0() / cell; gx <= p.x1() / cell; gx++) {
+        for (int gy = p.y0() / cell; gy <= p.y1() / cell; gy++) {
+          grid.computeIfAbsent(((long) gx << 32) | gy, k -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    for (int i = 0; i < sorted.size(); i++) {
+      Part p = sorted.get(i);
+      int reach = (int) Math.ceil(WIDEST_GAP * p.length()) + cell / 4;
+      int gx1 = (p.x1() + (upright ? 0 : reach)) / cell;
+      int gy1 = (p.y1() + (upright ? reach : 0)) / cell;
+      for (int gx = p.x0() / cell; gx <= gx1; gx++) {
+        for (int gy = p.y0() / cell; gy <= gy1; gy++) {
+          for (int j : grid.getOrDefault(((long) gx << 32) | gy, List.of())) {
+            if (j != i && neighbours(p, sorted.get(j), upright)) {
+              union(group, i, j);
+            }
+          }
+        }
+      }
+    }
+    Map<Integer, List<Part>> groups = new HashMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      groups.computeIfAbsent(root(group, i), k -> new ArrayList<>()).add(sorted.get(i));
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private static boolean neighbours(Part a, Part b, boolean upright) {
+    int ah = upright ? a.width() : a.height();
+    int bh = upright ? b.width() : b.height();
+    int aw = upright ? a.height() : a.width();
+    int bw = upright ? b.height() : b.width();
+    int across0 = Math.max(upright ? a.x0() : a.y0(), upright ? b.x0() : b.y0());
+    int across1 = Math.min(upright ? a.x1() : a.y1(), upright ? b.x1() : b.y1());
+    int gap = upright ? b.y0() - a.y1() : b.x0() - a.x1();
+    int tall = Math.max(ah, bh);
+    int low = Math.min(ah, bh);
+    boolean mark = low < 0.5 * tall && (ah < bh ? aw : bw) < 0.7 * tall;
+    double limit = upright ? WIDEST_GAP_UPRIGHT : WIDEST_GAP;
+    return across1 - across0 > 0.5 * low
+        && (tall <= UNLIKE * low || mark)
+        && gap <= limit * tall
+        && gap >= -0.5 * Math.min(aw, bw)
+        && (mark || Math.max(aw, bw) < 3 * tall);
+  }
+
+  private static int root(int[] group, int i) {
+    int r = i;
+    while (group[r] != r) {
+      group[r] = group[group[r]];
+      r = group[r];
+    }
+    return r;
+  }
+
+  private static void union(int[] group, int a, int b) {
+    int ra = root(group, a);
+    int rb = root(group, b);
+    group[Math.max(ra, rb)] = Math.min(ra, rb);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.securityassistant.drawing.scan;
+
+import dev.securityassistant.drawing.raster.GreyImage;
+import dev.securityassistant.drawing.raster.Ink;
+import dev.securityassistant.drawing.raster.Part;
+import dev.securityassistant.drawing.raster.Parts;
+
+/**
+ * Cuts a row of letters out of a page for recognition: without the lines that reach into it
+ * from outside; turned upright, contrast
+ * stretched.
+ */
+final class RowPicture {
+
+  private static final double MARGIN = 0.35;
+
+  private RowPicture() {}
+
+  static GreyImage of(GreyImage page, Ink ink, LetterRow row) {
+    int margin = Math.max(3, (int) Math.round(MARGIN * row.capitals()));
+    int left = row.x0() - margin;
+    int top = row.y0() - margin;
+    int width = row.x1() - row.x0() + 2 * margin;
+    int height = row.y1() - row.y0() + 2 * margin;
+    Ink own = new Ink(width, height);
+    for (Part part : row.parts()) {
+      int[] runs = part.runs();
+      for (int i = 0; i < runs.length; i += 3) {
+        for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
+          own.set(x - left, runs[i] - top, true);
+        }
+      }
+    }
+    Ink other = others(ink, own, left, top).widened(2);
+    other.remove(own.widened(1));
+    int darkest = 255;
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        if (own.at(x, y)) {
+          darkest = Math.min(darkest, page.atOrWhite(x + left, y + top));
+        }
+      }
+    }
+    double stretch = 255.0 / Math.max(20, 245 - darkest);
+    GreyImage picture = new GreyImage(width, height);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        if (!other.at(x, y)) {
+          picture.set(x, y, (int) (255 - (245 - page.atOrWhite(x + left, y + top)) * stretch));
+        }
+      }
+    }
+    return picture.turned(-row.quarters());
+  }
+
+  /** Ink that reaches into the picture from outside and is no letter of the row. */
+  private static Ink others(Ink ink, Ink own, int left, int top) {
+    Ink near = new Ink(own.width(), own.height());
+    for (int y = 0; y < own.height(); y++) {
+      for (int x = 0; x < own.width(); x++) {
+        near.set(x, y, ink.at(x + left, y + top) && !own.at(x, y));
+      }
+    }
+    Ink others = new Ink(own.width(), own.height());
+    for (Part part : Parts.of(near, 1)) {
+      if (part.x0() == 0
+          || part.y0() == 0
+          || part.x1() == own.width()
+          || part.y1() == own.height()) {
+        part.drawOn(others);
+      }
+    }
+    return others;
+  }
+}

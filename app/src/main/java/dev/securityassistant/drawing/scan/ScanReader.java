@@ -1,0 +1,170 @@
+package dev.securityassistant.drawing.scan;
+
+import dev.securityassistant.drawing.DrawingException;
+import dev.securityassistant.drawing.PagePicture;
+import dev.securityassistant.drawing.PixelReader;
+import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Print;
+import dev.securityassistant.drawing.Sheet;
+import dev.securityassistant.drawing.Turn;
+import dev.securityassistant.drawing.Word;
+import dev.securityassistant.drawing.ocr.LineReader;
+import dev.securityassistant.drawing.ocr.OcrException;
+import dev.securityassistant.drawing.raster.Bits;
+import dev.securityassistant.drawing.raster.Curve;
+import dev.securityassistant.drawing.raster.GreyImage;
+import dev.securityassistant.drawing.raster.Ink;
+import dev.securityassistant.drawing.raster.Lighting;
+import dev.securityassistant.drawing.raster.LocalInk;
+import dev.securityassistant.drawing.raster.Part;
+import dev.securityassistant.drawing.raster.Projection;
+import dev.securityassistant.drawing.raster.Straightener;
+import dev.securityassistant.drawing.raster.TwoInks;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads scanned pages: cleans and straightens the picture, traces its ink, reads its lettering. */
+public final class ScanReader implements PixelReader {
+
+  private static final int INK = 190;
+  private static final int PALER = 20;
+  private static final double WORKING = 300;
+  private static final double MOST_PIXELS = 36e6;
+
+  private final RowReader rows;
+  private final LineReader strong;
+
+  /**
+   * @param fast reads every row
+   * @param strong reads short and doubtful rows again
+   */
+  public ScanReader(LineReader fast, LineReader strong) {
+    this.rows = new RowReader(fast, strong);
+    this.strong = strong;
+  }
+
+  @Override
+  public Sheet read(Sheet page, PagePicture picture) throws DrawingException {
+    GreyImage image = picture.image();
+    new Lighting((int) Math.round(picture.resolution() / 4)).level(image);
+    Projection straight = new Straightener(Ink.below(image, INK)).find();
+    double finer = finer(picture);
+    GreyImage clean =
+        straight
+            .then(Projection.scale(finer))
+            .inverse()
+            .pull(image, (int) (image.width() * finer), (int) (image.height() * finer));
+    double points = 72 / picture.resolution();
+    Projection straightening =
+        Projection.scale(1 / points).then(straight).then(Projection.scale(points));
+    try {
+      return sheet(
+          page, clean, new Grain(picture.resolution() * finer), 0, straightening, points / finer);
+    } catch (OcrException e) {
+      throw new DrawingException("ocr_failed", String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** How much finer than its picture a page is traced: thin lines want about 300 pixels an inch. */
+  private static double finer(PagePicture picture) {
+    double pixels = (double) picture.image().width() * picture.image().height();
+    double wanted = Math.min(2, WORKING / picture.resolution());
+    return wanted < 1.15 ? 1 : Math.max(1, Math.min(wanted, Math.sqrt(MOST_PIXELS / pixels)));
+  }
+
+  @Override
+  public Sheet readOutlines(Sheet page) throws DrawingException {
+    try {
+      return new OutlineReader(rows).read(page);
+    } catch (OcrException e) {
+      throw new DrawingException("ocr_failed", String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Sheet sheet(
+      Sheet page, GreyImage clean, Grain grain, int quarters, Projection straight, double unit)
+      throws OcrException {
+    LocalInk local = new LocalInk(clean, grain.reach());
+    Ink ink = local.find();
+    Sorting sorting = Sorting.of(ink, grain);
+    if (quarters == 0) {
+      int turn = PageTurn.quarters(clean, ink, sorting.letters(), strong);
+      if (turn != 0) {
+        return sheet(page, clean.turned(turn), grain, turn, straight, unit);
+      }
+    }
+    TwoInks inks = local.inks(ink);
+    int limit = inks == null ? 256 : inks.weak();
+    Layer layer =
+        new Layer(
+            sorting.work(),
+            local.paleAreas(sorting.work(), grain.solid()),
+            grain,
+            local::shade,
+            limit);
+    List<Part> letters = new ArrayList<>(sorting.letters());
+    letters.addAll(layer.letters());
+    SheetPainter painter = new SheetPainter(unit);
+    Set<Part> read = new HashSet<>();
+    List<ReadRow> readings = rows.read(clean, ink, candidates(letters, sorting, local, limit, grain));
+    TypeSizes sizes = new TypeSizes(readings);
+    List<Word> words = new ArrayList<>();
+    List<LetterRow> legible = new ArrayList<>();
+    for (ReadRow row : readings) {
+      boolean black = isBlack(local, row.row(), limit);
+      if (sizes.accepts(row, black)) {
+        words.addAll(painter.words(row, black));
+        read.addAll(row.row().parts());
+        legible.add(row.row());
+      }
+    }
+    letters.stream().filter(p -> !read.contains(p)).forEach(layer::trace);
+    List<Polyline> lines = new ArrayList<>();
+    for (Curve curve : layer.curves()) {
+      lines.add(painter.line(curve, layer.isBlack(curve)));
+    }
+    Turn turn = new Turn(quarters, page.turn().viewWidth(), page.turn().viewHeight(), straight);
+    List<LetterRow> judged = legible.isEmpty() ? RowFinder.rows(letters) : legible;
+    Sheet sheet =
+        new Sheet(
+            page.pageNumber(),
+            turn,
+            page.type(),
+            words,
+            lines,
+            page.pictures(),
+            page.markups(),
+            page.notes(),
+            new Print(Bits.of(local.darker(ink, limit)), unit));
+    return sheet.noted(Legibility.notes(page, judged, unit, words.size()));
+  }
+
+  private static List<LetterRow> candidates(
+      List<Part> letters, Sorting sorting, LocalInk local, int limit, Grain grain) {
+    List<LetterRow> candidates = new ArrayList<>();
+    List<LetterRow> rows =
+        RowFinder.rows(letters).stream().map(row -> pure(row, local, limit)).toList();
+    for (LetterRow row : rows) {
+      if (row.capitals() >= grain.lowest()
+          && (row.parts().size() > 1 || isBlack(local, row, limit))) {
+        candidates.add(Marks.joined(row, sorting.marks()));
+      }
+    }
+    return candidates;
+  }
+
+  /** A row of dark letters without pale ink that happens to stand beside it. */
+  private static LetterRow pure(LetterRow row, LocalInk local, int limit) {
+    List<Part> dark = row.parts().stream().filter(p -> local.shade(p) < limit + PALER).toList();
+    return dark.size() < row.parts().size()
+            && dark.stream().filter(p -> local.shade(p) < limit).count() > row.parts().size() / 2
+        ? new LetterRow(dark, row.quarters())
+        : row;
+  }
+
+  private static boolean isBlack(LocalInk local, LetterRow row, int limit) {
+    return row.parts().stream().mapToDouble(local::shade).average().orElse(0) < limit;
+  }
+}

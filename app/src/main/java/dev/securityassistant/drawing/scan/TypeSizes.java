@@ -1,0 +1,58 @@
+package dev.securityassistant.drawing.scan;
+
+import java.util.List;
+
+/**
+ * The heights of type on a page, as its longer, clearly read rows show them: single letters and
+ * scraps of any other height are drawing, not lettering.
+ */
+final class TypeSizes {
+
+  private static final int LONG = 4;
+  private static final double CLEAR = 0.85;
+  private static final double WORD = 0.6;
+  private static final double LETTER = 0.8;
+  private static final double TOLERANCE = 0.16;
+  private static final int FEWEST = 3;
+
+  private final List<Integer> heights;
+
+  TypeSizes(List<ReadRow> rows) {
+    heights =
+        rows.stream()
+            .filter(r -> letters(r) >= LONG && r.reading().quality() > CLEAR)
+            .map(r -> r.row().capitals())
+            .toList();
+  }
+
+  private static int letters(ReadRow row) {
+    return (int) row.reading().text().chars().filter(Character::isLetterOrDigit).count();
+  }
+
+  /** Whether a row is lettering and was read well enough to be told. */
+  boolean accepts(ReadRow row, boolean black) {
+    int letters = letters(row);
+    double quality = row.reading().quality();
+    if (letters == 0) {
+      return false;
+    }
+    if (letters >= LONG) {
+      return quality >= WORD;
+    }
+    boolean known = known(row.row().capitals());
+    return black
+        ? quality >= LETTER && (known || row.row().capitals() <= smallest())
+        : known && letters > 1 && quality >= LETTER;
+  }
+
+  /** Whether several clear rows have about this height. */
+  private boolean known(int capitals) {
+    return heights.stream().filter(h -> Math.abs(h - capitals) <= 1 + TOLERANCE * h).count()
+        >= FEWEST;
+  }
+
+  /** The smallest height seen, or 0. */
+  private int smallest() {
+    return heights.stream().mapToInt(h -> h).min().orElse(0);
+  }
+}

@@ -1,0 +1,214 @@
+package dev.securityassistant.schedule;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Print;
+import dev.securityassistant.drawing.Word;
+import dev.securityassistant.drawing.raster.Part;
+import dev.securityassistant.drawing.raster.Parts;
+import dev.securityassistant.drawing.raster.Rect;
+import dev.securityassistant.drawing.raster.StraightStrokes;
+import dev.securityassistant.drawing.raster.Stroke;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the symbols of a scanned legend: ink that is neither a rule of its table nor lettering,
+ * joined where it all but touches.
+ */
+final class LegendGlyphs {
+
+  private static final int LETTERS = 3;
+  private static final double THICKEST_RULE = 2.5;
+  private static final double MOST_LETTERS = 24;
+
+  private final Print print;
+  private final Ink ink;
+  private final double type;
+  private final double smallest;
+  private final double largest;
+
+  /**
+   * @param type size of the legend's type, points
+   * @param smallest short side of a symbol, points
+   * @param largest long side of a symbol, points
+   */
+  LegendGlyphs(Print print, Ink ink, double type, double smallest, double largest) {
+    this.print = print;
+    this.ink = ink;
+    this.type = type;
+    this.smallest = smallest;
+    this.largest = largest;
+  }
+
+  /** The symbols with the letters in them. */
+  List<Blob> find(Box region, List<Word> words) {
+    List<Box> parts = parts(region);
+    List<Box> text = text(words, parts);
+    List<Box> glyphs = new ArrayList<>();
+    for (Box part : parts) {
+      boolean lettering =
+          text.stream().anyMatch(t -> t.grow(0.15 * type).contains(part.centerX(), part.centerY()))
+              && part.height() < 1.5 * type
+              && parts.stream().noneMatch(p -> encloses(p, part));
+      if (!lettering) {
+        glyphs.add(part);
+      }
+    }
+    List<Blob> blobs = new ArrayList<>();
+    for (Box box : joined(glyphs)) {
+      if (Math.min(box.width(), box.height()) >= smallest
+          && longest(box) >= 1.1 * type
+          && longest(box) <= largest
+          && !(box.height() < 1.4 * type && isUnread(box, text))) {
+        List<Word> inside = words.stream().filter(w -> box.grow(0.5).contains(w.box())).toList();
+        List<Polyline> lines = ink.within(box.grow(1));
+        if (inside.stream().mapToInt(w -> w.text().length()).sum() <= MOST_LETTERS) {
+          blobs.add(new Blob(lines.isEmpty() ? List.of(outline(box)) : lines, inside, box));
+        }
+      }
+    }
+    double[] sizes = blobs.stream().mapToDouble(b -> longest(b.box())).sorted().toArray();
+    return blobs.stream()
+        .filter(b -> longest(b.box()) > 0.45 * sizes[sizes.length / 2])
+        .toList();
+  }
+
+  /** Boxes of the ink that hangs together, without the long rules. */
+  private List<Box> parts(Box region) {
+    Rect place = print.pixels(region);
+    dev.securityassistant.drawing.raster.Ink crop = print.crop(region);
+    double unit = print.unit();
+    StraightStrokes strokes =
+        StraightStrokes.in(crop, (int) (2 * type / unit), THICKEST_RULE / unit);
+    StraightStrokes all =
+        new StraightStrokes(
+            strokes.level().stream().map(s -> whole(s, strokes.level())).distinct().toList(),
+            strokes.upright());
+    StraightStrokes rules = all.only(s -> s.length() * unit > largest);
+    rules.eraseFrom(crop);
+    rules.cutFrom(crop);
+    if (System.getProperty("dbgcrop") != null) { try { java.awt.image.BufferedImage m = new java.awt.image.BufferedImage(crop.width(), crop.height(), 1); for (int y = 0; y < crop.height(); y++) for (int x = 0; x < crop.width(); x++) m.setRGB(x, y, crop.at(x, y) ? 0 : 0xffffff); javax.imageio.ImageIO.write(m, "png", new java.io.File("/tmp/scanpng/crop.png")); } catch (java.io.IOException e) {} }
+    double left = Math.floor(place.x0());
+    double top = Math.floor(place.y0());
+    List<Box> boxes = new ArrayList<>();
+    for (Part p : Parts.of(crop, (int) Math.max(3, 0.3 / (unit * unit)))) {
+      Box box =
+          new Box(
+              (p.x0() + left) * unit,
+              (p.y0() + top) * unit,
+              (p.x1() + left) * unit,
+              (p.y1() + top) * unit);
+      boolean edge =
+          p.x0() == 0 || p.y0() == 0 || p.x1() == crop.width() || p.y1() == crop.height();
+      boolean rule =
+          box.height() < 0.3 * type && box.width() > 3 * type
+              || box.width() < 0.3 * type && box.height() > 4 * type;
+      if (!edge && !rule && Math.max(box.width(), box.height()) <= largest) {
+        boxes.add(box);
+      }
+    }
+    return boxes;
+  }
+
+  /** A level stroke as long as it goes on, though it be broken; itself where it does not. */
+  private Stroke whole(Stroke stroke, List<Stroke> level) {
+    double y = (stroke.y0() + stroke.y1()) / 2;
+    double slack = type / print.unit();
+    List<Stroke> pieces =
+        level.stream()
+            .filter(s -> Math.abs((s.y0() + s.y1()) / 2 - y) <= 0.15 * slack)
+            .sorted(Comparator.comparingDouble(Stroke::x0))
+            .toList();
+    if (pieces.stream().mapToDouble(Stroke::length).sum() * print.unit() <= largest) {
+      return stroke;
+    }
+    double x1 = pieces.stream().mapToDouble(Stroke::x1).max().orElse(stroke.x1());
+    return new Stroke(
+        Math.max(0, pieces.getFirst().x0() - 3 * slack),
+        pieces.getFirst().y0(),
+        x1 + 3 * slack,
+        pieces.getLast().y1(),
+        pieces.stream().mapToDouble(Stroke::width).average().orElse(stroke.width()));
+  }
+
+  /** Boxes of the words that describe: all but letters in frames and lone letters. */
+  private List<Box> text(List<Word> words, List<Box> parts) {
+    List<Box> text = new ArrayList<>();
+    for (TextLine line : TextLines.of(words)) {
+      boolean framed = parts.stream().anyMatch(p -> encloses(p, line.box()));
+      boolean code = line.words().size() == 1 && line.text().length() < LETTERS;
+      if (!framed && !code) {
+        line.words().forEach(w -> text.add(w.box()));
+      }
+    }
+    return text;
+  }
+
+  /** Whether ink stands in a line of text like a letter: lettering that was not read. */
+  private boolean isUnread(Box box, List<Box> text) {
+    double left = Double.POSITIVE_INFINITY;
+    double right = Double.POSITIVE_INFINITY;
+    for (Box t : text) {
+      if (Math.abs(t.centerY() - box.centerY()) < 0.6 * type) {
+        if (t.centerX() < box.centerX()) {
+          left = Math.min(left, box.x0() - t.x1());
+        } else {
+          right = Math.min(right, t.x0() - box.x1());
+        }
+      }
+    }
+    return Math.min(left, right) < 1.2 * type || Math.max(left, right) < 4 * type;
+  }
+
+  private static boolean encloses(Box frame, Box inner) {
+    return !frame.equals(inner)
+        && frame.width() > 1.15 * inner.width()
+        && frame.height() > 1.15 * inner.height()
+        && frame.contains(inner);
+  }
+
+  private static double longest(Box box) {
+    return Math.max(box.width(), box.height());
+  }
+
+  private List<Box> joined(List<Box> parts) {
+    List<Box> joined = new ArrayList<>();
+    for (Box part : parts) {
+      Box box = part;
+      boolean grown = true;
+      while (grown) {
+        grown = false;
+        for (int i = joined.size() - 1; i >= 0; i--) {
+          Box other = joined.get(i);
+          boolean near =
+              Math.max(other.x0() - box.x1(), box.x0() - other.x1()) <= 0.4 * type
+                  && Math.max(other.y0() - box.y1(), box.y0() - other.y1()) <= 0.13 * type;
+          boolean whole = longest(other) > 1.3 * type && longest(box) > 1.3 * type;
+          if (near && !whole || other.overlap(box) > 0) {
+            box = box.union(joined.remove(i));
+            grown = true;
+          }
+        }
+      }
+      joined.add(box);
+    }
+    return joined;
+  }
+
+  /** A stand-in where no lines were traced. */
+  private static Polyline outline(Box b) {
+    return new Polyline(
+        new float[] {
+          (float) b.x0(), (float) b.y0(), (float) b.x1(), (float) b.y0(),
+          (float) b.x1(), (float) b.y1(), (float) b.x0(), (float) b.y1()
+        },
+        true,
+        false,
+        new dev.securityassistant.drawing.Paint(
+            0, dev.securityassistant.drawing.Paint.NONE, 0.5, false, null,
+            dev.securityassistant.drawing.Origin.PIXELS),
+        0);
+  }
+}

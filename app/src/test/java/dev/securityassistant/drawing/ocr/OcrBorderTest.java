@@ -1,0 +1,37 @@
+package dev.securityassistant.drawing.ocr;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(
+    packages = "dev.securityassistant",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class OcrBorderTest {
+
+  @ArchTest
+  static final ArchRule recognitionLibrariesStayHere =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.securityassistant.drawing.ocr..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("ai.onnxruntime..", "org.bytedeco..")
+          .because("an engine is replaced by touching one package");
+
+  @ArchTest
+  static final ArchRule pixelsKnowNoSheets =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.securityassistant.drawing.raster..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.securityassistant.drawing",
+              "dev.securityassistant.drawing.ocr..",
+              "dev.securityassistant.drawing.scan..")
+          .because("what a line of pixels is does not hang on who asks");
+}
