@@ -27,7 +27,7 @@ final class PrintedSize {
   private static final int MOST_PER_SYMBOL = 6;
   private static final double SMALLEST = 0.45;
   private static final double LARGEST = 2.2;
-  private static final double STEP = 1.06;
+  private static final double STEP = 1.07;
   private static final double[] FINER = {0.97, 0.985, 1.015, 1.03};
 
   private final Print print;
@@ -175,7 +175,8 @@ final class PrintedSize {
     StampSearch search =
         new StampSearch(
             Shades.of(print.ink(), 2 * cell / print.unit()),
-            Shades.of(print.ink(), cell / print.unit()));
+            Shades.of(print.ink(), cell / print.unit()),
+            false);
     double sum = 0;
     for (GlyphPrint glyph : glyphs) {
       double pixels = cell / glyph.unit() / size;

@@ -133,7 +133,7 @@ public final class ScanReader implements PixelReader {
         page.pictures(),
         page.markups(),
         page.notes(),
-        new Print(Bits.of(local.darker(ink, limit)), unit));
+        new Print(Bits.of(local.darker(ink, limit)), unit, new CellLetters(strong)::read));
   }
 
   private static List<LetterRow> candidates(
