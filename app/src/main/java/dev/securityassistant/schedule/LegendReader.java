@@ -92,7 +92,9 @@ final class LegendReader {
       if (!row.text.isEmpty()) {
         Blob symbol = row.symbol;
         for (Row piece : rows) {
-          if (print == null && piece.text.isEmpty() && isPiece(piece.symbol.box(), row.symbol.box())) {
+          if (print == null
+              && piece.text.isEmpty()
+              && isPiece(piece.symbol.box(), row.symbol.box())) {
             symbol = symbol.with(piece.symbol);
           }
         }
@@ -234,7 +236,10 @@ final class LegendReader {
       double gap = line.box().x0() - s.x1();
       double dy = Math.abs(line.box().centerY() - s.centerY());
       double reach = Math.max(s.height() / 2, 0.9 * line.size()) + 0.9 * line.size();
-      if (gap > -0.5 && gap < 14 * line.size() && dy <= reach && !(sheet.print() == null && blocked(s, line, lines))) {
+      if (gap > -0.5
+          && gap < 14 * line.size()
+          && dy <= reach
+          && !(sheet.print() == null && blocked(s, line, lines))) {
         double cost = dy + 0.05 * gap;
         if (cost < bestCost) {
           best = row;
@@ -296,7 +301,9 @@ final class LegendReader {
                 row.symbol.lines(),
                 row.symbol.box(),
                 frame,
-                print == null || row.symbol.lines().isEmpty() ? null : GlyphPrint.of(print, row.symbol)));
+                print == null || row.symbol.lines().isEmpty()
+                    ? null
+                    : GlyphPrint.of(print, row.symbol)));
       }
       entries.add(
           new LegendEntry(

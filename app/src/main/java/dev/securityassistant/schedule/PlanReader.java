@@ -31,10 +31,10 @@ final class PlanReader {
     List<Tag> declared = new TagFinder(sheet, ink, lines, excluded).find(legend.tags());
     List<Symbol> symbols =
         symbols(sheet, ink, excluded).stream()
-                .filter(s ->
-                    declared.stream()
-                        .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
-                .toList();
+            .filter(s ->
+                declared.stream()
+                    .noneMatch(t -> t.box().contains(s.box().centerX(), s.box().centerY())))
+            .toList();
     List<Symbol> counted = symbols.stream().filter(s -> s.type() != null).toList();
     List<Opening> openings =
         swings.stream()

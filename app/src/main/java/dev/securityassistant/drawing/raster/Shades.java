@@ -1,8 +1,8 @@
 package dev.securityassistant.drawing.raster;
 
 /**
- * How much ink lies in the cells of a grid, 0 to 1, slightly blurred, so that the same glyph printed
- * a little elsewhere still looks the same.
+ * How much ink lies in the cells of a grid, 0 to 1, slightly blurred, so that the same glyph
+ * printed a little elsewhere still looks the same.
  */
 public final class Shades {
 

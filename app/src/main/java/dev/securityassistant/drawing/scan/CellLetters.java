@@ -77,8 +77,7 @@ final class CellLetters {
     int y1 = letters.stream().mapToInt(Part::y1).max().orElse(1);
     int margin = Math.max(3, (y1 - y0) / 3);
     int step = x1 - x0 + Math.max(2, (y1 - y0) / 4);
-    GreyImage picture =
-        new GreyImage(TIMES * step + 2 * margin, y1 - y0 + 2 * margin);
+    GreyImage picture = new GreyImage(TIMES * step + 2 * margin, y1 - y0 + 2 * margin);
     for (int k = 0; k < TIMES; k++) {
       for (Part p : letters) {
         int[] runs = p.runs();
