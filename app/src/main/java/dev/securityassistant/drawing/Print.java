@@ -6,13 +6,26 @@ import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.Rect;
 
 /**
- * The pixels of a scanned sheet's dark ink, in its reading coordinates: what symbols look like there
- * that no lines describe.
+ * The pixels of a scanned sheet's dark ink, in its reading coordinates: what symbols look like
+ * there that no lines describe.
  *
  * @param ink the pixels, origin at the top left of the sheet
  * @param unit points a pixel
+ * @param letters reads letters that stand alone in a part of the ink
  */
-public record Print(Bits ink, double unit) {
+public record Print(Bits ink, double unit, Letters letters) {
+
+  /** Reads letters that stand alone, as in the cells of a cluster. */
+  @FunctionalInterface
+  public interface Letters {
+
+    /**
+     * The letters in this ink; empty where there are none that are clear.
+     *
+     * @param ink cut out of a print, with whatever reaches into it
+     */
+    String read(Ink ink);
+  }
 
   /** The ink in a box of the sheet. */
   public Ink crop(Box box) {

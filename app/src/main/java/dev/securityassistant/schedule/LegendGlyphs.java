@@ -70,9 +70,7 @@ final class LegendGlyphs {
       }
     }
     double[] sizes = blobs.stream().mapToDouble(b -> longest(b.box())).sorted().toArray();
-    return blobs.stream()
-        .filter(b -> longest(b.box()) > 0.45 * sizes[sizes.length / 2])
-        .toList();
+    return blobs.stream().filter(b -> longest(b.box()) > 0.45 * sizes[sizes.length / 2]).toList();
   }
 
   /** Boxes of the ink that hangs together, without the long rules. */
@@ -89,7 +87,6 @@ final class LegendGlyphs {
     StraightStrokes rules = all.only(s -> s.length() * unit > largest);
     rules.eraseFrom(crop);
     rules.cutFrom(crop);
-    if (System.getProperty("dbgcrop") != null) { try { java.awt.image.BufferedImage m = new java.awt.image.BufferedImage(crop.width(), crop.height(), 1); for (int y = 0; y < crop.height(); y++) for (int x = 0; x < crop.width(); x++) m.setRGB(x, y, crop.at(x, y) ? 0 : 0xffffff); javax.imageio.ImageIO.write(m, "png", new java.io.File("/tmp/scanpng/crop.png")); } catch (java.io.IOException e) {} }
     double left = Math.floor(place.x0());
     double top = Math.floor(place.y0());
     List<Box> boxes = new ArrayList<>();
@@ -121,16 +118,34 @@ final class LegendGlyphs {
             .filter(s -> Math.abs((s.y0() + s.y1()) / 2 - y) <= 0.15 * slack)
             .sorted(Comparator.comparingDouble(Stroke::x0))
             .toList();
-    if (pieces.stream().mapToDouble(Stroke::length).sum() * print.unit() <= largest) {
+    List<Stroke> run = run(stroke, pieces, 3 * slack);
+    if (run.stream().mapToDouble(Stroke::length).sum() * print.unit() <= largest) {
       return stroke;
     }
-    double x1 = pieces.stream().mapToDouble(Stroke::x1).max().orElse(stroke.x1());
+    double x1 = run.stream().mapToDouble(Stroke::x1).max().orElse(stroke.x1());
     return new Stroke(
-        Math.max(0, pieces.getFirst().x0() - 3 * slack),
-        pieces.getFirst().y0(),
-        x1 + 3 * slack,
-        pieces.getLast().y1(),
-        pieces.stream().mapToDouble(Stroke::width).average().orElse(stroke.width()));
+        Math.max(0, run.getFirst().x0() - 2 * slack),
+        run.getFirst().y0(),
+        x1 + 2 * slack,
+        run.getLast().y1(),
+        run.stream().mapToDouble(Stroke::width).average().orElse(stroke.width()));
+  }
+
+  /** The pieces from left to right that lead to a stroke without a wide gap. */
+  private static List<Stroke> run(Stroke stroke, List<Stroke> pieces, double widest) {
+    List<Stroke> run = new ArrayList<>();
+    double end = Double.NEGATIVE_INFINITY;
+    for (Stroke piece : pieces) {
+      if (piece.x0() - end > widest) {
+        if (run.contains(stroke)) {
+          break;
+        }
+        run.clear();
+      }
+      run.add(piece);
+      end = Math.max(end, piece.x1());
+    }
+    return run;
   }
 
   /** Boxes of the words that describe: all but letters in frames and lone letters. */
@@ -186,7 +201,10 @@ final class LegendGlyphs {
               Math.max(other.x0() - box.x1(), box.x0() - other.x1()) <= 0.4 * type
                   && Math.max(other.y0() - box.y1(), box.y0() - other.y1()) <= 0.13 * type;
           boolean whole = longest(other) > 1.3 * type && longest(box) > 1.3 * type;
-          if (near && !whole || other.overlap(box) > 0) {
+          boolean stacked =
+              other.union(box).height() > 1.5 * Math.max(other.height(), box.height())
+                  && other.union(box).height() > 2 * type;
+          if (near && !whole && !stacked || other.overlap(box) > 0) {
             box = box.union(joined.remove(i));
             grown = true;
           }
@@ -207,7 +225,11 @@ final class LegendGlyphs {
         true,
         false,
         new dev.securityassistant.drawing.Paint(
-            0, dev.securityassistant.drawing.Paint.NONE, 0.5, false, null,
+            0,
+            dev.securityassistant.drawing.Paint.NONE,
+            0.5,
+            false,
+            null,
             dev.securityassistant.drawing.Origin.PIXELS),
         0);
   }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class LegendReader {
   private static final double LARGEST_SYMBOL = 13;
 
   private static final double SMALLEST_SYMBOL = 1.5;
+
+  /** Words that say that a letter in the symbol differs from one to the next. */
+  private static final Pattern VARIES = Pattern.compile("(?i)\\bdenotes?\\b");
 
   private final Sheet sheet;
   private final Ink ink;
@@ -88,7 +92,9 @@ final class LegendReader {
       if (!row.text.isEmpty()) {
         Blob symbol = row.symbol;
         for (Row piece : rows) {
-          if (print == null && piece.text.isEmpty() && isPiece(piece.symbol.box(), row.symbol.box())) {
+          if (print == null
+              && piece.text.isEmpty()
+              && isPiece(piece.symbol.box(), row.symbol.box())) {
             symbol = symbol.with(piece.symbol);
           }
         }
@@ -222,7 +228,7 @@ final class LegendReader {
    * The row a line of text belongs to: the nearest symbol to its left on its height; null for
    * headings.
    */
-  private static @Nullable Row rowOf(TextLine line, List<Row> rows, List<TextLine> lines) {
+  private @Nullable Row rowOf(TextLine line, List<Row> rows, List<TextLine> lines) {
     Row best = null;
     double bestCost = Double.POSITIVE_INFINITY;
     for (Row row : rows) {
@@ -230,7 +236,10 @@ final class LegendReader {
       double gap = line.box().x0() - s.x1();
       double dy = Math.abs(line.box().centerY() - s.centerY());
       double reach = Math.max(s.height() / 2, 0.9 * line.size()) + 0.9 * line.size();
-      if (gap > -0.5 && gap < 14 * line.size() && dy <= reach && !blocked(s, line, lines)) {
+      if (gap > -0.5
+          && gap < 14 * line.size()
+          && dy <= reach
+          && !(sheet.print() == null && blocked(s, line, lines))) {
         double cost = dy + 0.05 * gap;
         if (cost < bestCost) {
           best = row;
@@ -270,6 +279,9 @@ final class LegendReader {
       String group = group(row.symbol.box(), headings);
       List<String> lettering = row.symbol.rows();
       String letters = String.join(" ", lettering);
+      if (print != null && letters.isEmpty() && VARIES.matcher(meaning).find()) {
+        letters = "?";
+      }
       Polyline frame = Frames.around(row.symbol.lines(), row.symbol.box());
       boolean tag = Dictionary.explainsTags(meaning) && letters.matches(".*([#?0X]|LL|NN).*");
       ComponentType type =
@@ -289,7 +301,9 @@ final class LegendReader {
                 row.symbol.lines(),
                 row.symbol.box(),
                 frame,
-                print == null || row.symbol.lines().isEmpty() ? null : GlyphPrint.of(print, row.symbol)));
+                print == null || row.symbol.lines().isEmpty()
+                    ? null
+                    : GlyphPrint.of(print, row.symbol)));
       }
       entries.add(
           new LegendEntry(

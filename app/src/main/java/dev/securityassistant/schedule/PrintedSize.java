@@ -27,7 +27,7 @@ final class PrintedSize {
   private static final int MOST_PER_SYMBOL = 6;
   private static final double SMALLEST = 0.45;
   private static final double LARGEST = 2.2;
-  private static final double STEP = 1.06;
+  private static final double STEP = 1.07;
   private static final double[] FINER = {0.97, 0.985, 1.015, 1.03};
 
   private final Print print;
@@ -54,7 +54,6 @@ final class PrintedSize {
         best = sorted.get(sorted.size() / 2);
       }
     }
-    if (System.getProperty("dbgsize")!=null) System.out.println("SIZE votes "+votes.size()+" most "+most+" best "+Math.exp(best));
     return most >= FEWEST ? Math.exp(best) : byTrial();
   }
 
@@ -151,7 +150,6 @@ final class PrintedSize {
     double most = 0;
     for (double size = SMALLEST; size <= LARGEST; size *= STEP) {
       double sum = found(size);
-      if (System.getProperty("dbgsize")!=null) System.out.printf("SIZE trial %.2f %.2f%n", size, sum);
       if (sum > most) {
         most = sum;
         best = size;
@@ -175,7 +173,8 @@ final class PrintedSize {
     StampSearch search =
         new StampSearch(
             Shades.of(print.ink(), 2 * cell / print.unit()),
-            Shades.of(print.ink(), cell / print.unit()));
+            Shades.of(print.ink(), cell / print.unit()),
+            false);
     double sum = 0;
     for (GlyphPrint glyph : glyphs) {
       double pixels = cell / glyph.unit() / size;

@@ -58,7 +58,8 @@ final class PrintedSymbols {
     StampSearch search =
         new StampSearch(
             Shades.of(print.ink(), 2 * cell / print.unit()),
-            Shades.of(print.ink(), cell / print.unit()));
+            Shades.of(print.ink(), cell / print.unit()),
+            true);
     List<Found> found = new ArrayList<>();
     for (Sample sample : samples) {
       found.addAll(find(search, sample, cell, size));
@@ -96,8 +97,7 @@ final class PrintedSymbols {
             if (excluded.stream().noneMatch(e -> e.contains(box.centerX(), box.centerY()))) {
               boolean boxed = BoxedInk.in(print.ink(), print.pixels(box));
               if (boxed || !glyph.boxed()) {
-                found.add(
-                    new Found(sample, box, hit.likeness() * lettered(sample, box), boxed));
+                found.add(new Found(sample, box, hit.likeness() * lettered(sample, box), boxed));
               }
             }
           }
@@ -123,16 +123,14 @@ final class PrintedSymbols {
   private List<Symbol> strongest(List<Found> found) {
     List<Found> byScore = new ArrayList<>(found);
     byScore.sort(
-        Comparator.comparingDouble(
-                (Found f) ->
-                    -(f.likeness
-                        + (f.boxed ? PREFER_BOXED : 0)
-                        + 0.1 * Math.min(1, size(f.box) / 20)))
+        Comparator.comparingDouble((Found f) ->
+                -(f.likeness + (f.boxed ? PREFER_BOXED : 0) + 0.1 * Math.min(1, size(f.box) / 20)))
             .thenComparingDouble(f -> f.box.y0())
             .thenComparingDouble(f -> f.box.x0()));
     List<Found> kept = new ArrayList<>();
     for (Found f : byScore) {
-      if (f.likeness >= (glyph(f.sample).boxed() ? CLEAR : BARE) && kept.stream().noneMatch(k -> covers(k.box, f.box))) {
+      if (f.likeness >= (glyph(f.sample).boxed() ? CLEAR : BARE)
+          && kept.stream().noneMatch(k -> covers(k.box, f.box))) {
         kept.add(f);
       }
     }
@@ -181,7 +179,7 @@ final class PrintedSymbols {
             .max()
             .orElse(LEAST);
     Lettering lettering = f.sample.lettering();
-    String letters = letters(f.box);
+    String letters = lettering.variable() ? reread(f) : letters(f.box);
     String code = lettering.letters().isEmpty() ? letters : lettering.code(letters);
     return new Symbol(
         f.box,
@@ -192,6 +190,29 @@ final class PrintedSymbols {
         Math.min(1, f.likeness),
         Math.clamp(f.likeness - second, 0, 1),
         true);
+  }
+
+  /** The letters that vary, read again where they stand; as read with the page where that fails. */
+  private String reread(Found f) {
+    GlyphPrint glyph = glyph(f.sample);
+    String seen = letters(f.box);
+    if (f.sample.lettering().code(seen) != null && seen.length() > 1) {
+      return seen;
+    }
+    Rect place = print.pixels(f.box);
+    Rect part =
+        glyph.letters().stream()
+            .findFirst()
+            .map(l ->
+                new Rect(
+                    place.x0() + (l.x0() / glyph.ink().width() - 0.08) * place.width(),
+                    place.y0() + (l.y0() / glyph.ink().height() - 0.06) * place.height(),
+                    place.x0() + (l.x1() / glyph.ink().width() + 0.08) * place.width(),
+                    place.y0() + (l.y1() / glyph.ink().height() + 0.06) * place.height(),
+                    0))
+            .orElse(place);
+    String read = print.letters().read(print.ink().crop(part));
+    return f.sample.lettering().code(read) != null ? read : seen;
   }
 
   private String letters(Box box) {

@@ -21,10 +21,14 @@ public final class StampSearch {
   /**
    * @param coarse the page in cells of twice the size
    * @param fine the page
+   * @param exact whether places between cells are tried too
    */
-  public StampSearch(Shades coarse, Shades fine) {
+  public StampSearch(Shades coarse, Shades fine, boolean exact) {
     this.coarse = coarse;
-    this.fine = List.of(fine, fine.moved(0.5, 0), fine.moved(0, 0.5), fine.moved(0.5, 0.5));
+    this.fine =
+        exact
+            ? List.of(fine, fine.moved(0.5, 0), fine.moved(0, 0.5), fine.moved(0.5, 0.5))
+            : List.of(fine);
   }
 
   /**

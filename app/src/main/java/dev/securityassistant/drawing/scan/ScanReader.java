@@ -108,7 +108,8 @@ public final class ScanReader implements PixelReader {
     letters.addAll(layer.letters());
     SheetPainter painter = new SheetPainter(unit);
     Set<Part> read = new HashSet<>();
-    List<ReadRow> readings = rows.read(clean, ink, candidates(letters, sorting, local, limit, grain));
+    List<ReadRow> readings =
+        rows.read(clean, ink, candidates(letters, sorting, local, limit, grain));
     TypeSizes sizes = new TypeSizes(readings);
     List<Word> words = new ArrayList<>();
     List<LetterRow> legible = new ArrayList<>();
@@ -137,7 +138,7 @@ public final class ScanReader implements PixelReader {
             page.pictures(),
             page.markups(),
             page.notes(),
-            new Print(Bits.of(local.darker(ink, limit)), unit));
+            new Print(Bits.of(local.darker(ink, limit)), unit, new CellLetters(strong)::read));
     return sheet.noted(Legibility.notes(page, judged, unit, words.size()));
   }
 

@@ -3,6 +3,8 @@ package dev.securityassistant.benchmarks.scale;
 import dev.securityassistant.Wiring;
 import dev.securityassistant.cli.Application;
 import dev.securityassistant.config.Settings;
+import dev.securityassistant.drawing.PixelReader;
+import dev.securityassistant.drawing.scan.LazyScanReader;
 import dev.securityassistant.job.Job;
 import dev.securityassistant.job.JobKey;
 import dev.securityassistant.job.Progress;
@@ -48,12 +50,14 @@ public final class OneJob {
   }
 
   private static Application application(Metered aws, Map<String, String> environment) {
+    PixelReader scans = new LazyScanReader();
     return Wiring.application(
         Settings.of(environment),
         new Surroundings(InstantSource.system(), Thread::sleep, new SecureRandom()),
         Wiring.stores(aws.backend()),
         Wiring.backend(aws.backend()),
         file -> 1,
-        Wiring.agents());
+        Wiring.agents(scans),
+        scans);
   }
 }
