@@ -18,6 +18,8 @@ public record Paint(
   /** Not painted. */
   public static final int NONE = -1;
 
+  private static final double NEARLY_BLACK = 0.12;
+
   public boolean stroked() {
     return stroke != NONE;
   }
@@ -32,10 +34,13 @@ public record Paint(
   }
 
   /**
-   * Whether two colours could be one pen's: no channel differs by more than a third. Grey building
-   * ink and black security ink are not alike.
+   * Whether two colours could be one pen's: no channel differs by more than a third, or both are all
+   * but black, as navy is. Grey building ink and black security ink are not alike.
    */
   public static boolean alike(int a, int b) {
+    if (luminance(a) < NEARLY_BLACK && luminance(b) < NEARLY_BLACK) {
+      return true;
+    }
     for (int shift = 0; shift <= 16; shift += 8) {
       if (Math.abs((a >> shift & 255) - (b >> shift & 255)) > 85) {
         return false;
