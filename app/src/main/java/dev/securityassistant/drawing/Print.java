@@ -6,8 +6,8 @@ import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.Rect;
 
 /**
- * The pixels of a scanned sheet's dark ink, in its reading coordinates: what symbols look like there
- * that no lines describe.
+ * The pixels of a scanned sheet's dark ink, in its reading coordinates: what symbols look like
+ * there that no lines describe.
  *
  * @param ink the pixels, origin at the top left of the sheet
  * @param unit points a pixel

@@ -13,8 +13,7 @@ import java.util.List;
  * @param letters where letters stand in it, pixels of it
  * @param unit points a pixel
  */
-record GlyphPrint(
-    dev.securityassistant.drawing.raster.Ink ink, List<Rect> letters, double unit) {
+record GlyphPrint(dev.securityassistant.drawing.raster.Ink ink, List<Rect> letters, double unit) {
 
   GlyphPrint {
     letters = List.copyOf(letters);

@@ -70,9 +70,7 @@ final class LegendGlyphs {
       }
     }
     double[] sizes = blobs.stream().mapToDouble(b -> longest(b.box())).sorted().toArray();
-    return blobs.stream()
-        .filter(b -> longest(b.box()) > 0.45 * sizes[sizes.length / 2])
-        .toList();
+    return blobs.stream().filter(b -> longest(b.box()) > 0.45 * sizes[sizes.length / 2]).toList();
   }
 
   /** Boxes of the ink that hangs together, without the long rules. */
@@ -89,7 +87,16 @@ final class LegendGlyphs {
     StraightStrokes rules = all.only(s -> s.length() * unit > largest);
     rules.eraseFrom(crop);
     rules.cutFrom(crop);
-    if (System.getProperty("dbgcrop") != null) { try { java.awt.image.BufferedImage m = new java.awt.image.BufferedImage(crop.width(), crop.height(), 1); for (int y = 0; y < crop.height(); y++) for (int x = 0; x < crop.width(); x++) m.setRGB(x, y, crop.at(x, y) ? 0 : 0xffffff); javax.imageio.ImageIO.write(m, "png", new java.io.File("/tmp/scanpng/crop.png")); } catch (java.io.IOException e) {} }
+    if (System.getProperty("dbgcrop") != null) {
+      try {
+        java.awt.image.BufferedImage m =
+            new java.awt.image.BufferedImage(crop.width(), crop.height(), 1);
+        for (int y = 0; y < crop.height(); y++)
+          for (int x = 0; x < crop.width(); x++) m.setRGB(x, y, crop.at(x, y) ? 0 : 0xffffff);
+        javax.imageio.ImageIO.write(m, "png", new java.io.File("/tmp/scanpng/crop.png"));
+      } catch (java.io.IOException e) {
+      }
+    }
     double left = Math.floor(place.x0());
     double top = Math.floor(place.y0());
     List<Box> boxes = new ArrayList<>();
@@ -207,7 +214,11 @@ final class LegendGlyphs {
         true,
         false,
         new dev.securityassistant.drawing.Paint(
-            0, dev.securityassistant.drawing.Paint.NONE, 0.5, false, null,
+            0,
+            dev.securityassistant.drawing.Paint.NONE,
+            0.5,
+            false,
+            null,
             dev.securityassistant.drawing.Origin.PIXELS),
         0);
   }

@@ -88,7 +88,9 @@ final class LegendReader {
       if (!row.text.isEmpty()) {
         Blob symbol = row.symbol;
         for (Row piece : rows) {
-          if (print == null && piece.text.isEmpty() && isPiece(piece.symbol.box(), row.symbol.box())) {
+          if (print == null
+              && piece.text.isEmpty()
+              && isPiece(piece.symbol.box(), row.symbol.box())) {
             symbol = symbol.with(piece.symbol);
           }
         }
@@ -289,7 +291,9 @@ final class LegendReader {
                 row.symbol.lines(),
                 row.symbol.box(),
                 frame,
-                print == null || row.symbol.lines().isEmpty() ? null : GlyphPrint.of(print, row.symbol)));
+                print == null || row.symbol.lines().isEmpty()
+                    ? null
+                    : GlyphPrint.of(print, row.symbol)));
       }
       entries.add(
           new LegendEntry(

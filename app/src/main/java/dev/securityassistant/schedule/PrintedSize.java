@@ -54,7 +54,9 @@ final class PrintedSize {
         best = sorted.get(sorted.size() / 2);
       }
     }
-    if (System.getProperty("dbgsize")!=null) System.out.println("SIZE votes "+votes.size()+" most "+most+" best "+Math.exp(best));
+    if (System.getProperty("dbgsize") != null)
+      System.out.println(
+          "SIZE votes " + votes.size() + " most " + most + " best " + Math.exp(best));
     return most >= FEWEST ? Math.exp(best) : byTrial();
   }
 
@@ -151,7 +153,8 @@ final class PrintedSize {
     double most = 0;
     for (double size = SMALLEST; size <= LARGEST; size *= STEP) {
       double sum = found(size);
-      if (System.getProperty("dbgsize")!=null) System.out.printf("SIZE trial %.2f %.2f%n", size, sum);
+      if (System.getProperty("dbgsize") != null)
+        System.out.printf("SIZE trial %.2f %.2f%n", size, sum);
       if (sum > most) {
         most = sum;
         best = size;

@@ -96,8 +96,7 @@ final class PrintedSymbols {
             if (excluded.stream().noneMatch(e -> e.contains(box.centerX(), box.centerY()))) {
               boolean boxed = BoxedInk.in(print.ink(), print.pixels(box));
               if (boxed || !glyph.boxed()) {
-                found.add(
-                    new Found(sample, box, hit.likeness() * lettered(sample, box), boxed));
+                found.add(new Found(sample, box, hit.likeness() * lettered(sample, box), boxed));
               }
             }
           }
@@ -123,16 +122,14 @@ final class PrintedSymbols {
   private List<Symbol> strongest(List<Found> found) {
     List<Found> byScore = new ArrayList<>(found);
     byScore.sort(
-        Comparator.comparingDouble(
-                (Found f) ->
-                    -(f.likeness
-                        + (f.boxed ? PREFER_BOXED : 0)
-                        + 0.1 * Math.min(1, size(f.box) / 20)))
+        Comparator.comparingDouble((Found f) ->
+                -(f.likeness + (f.boxed ? PREFER_BOXED : 0) + 0.1 * Math.min(1, size(f.box) / 20)))
             .thenComparingDouble(f -> f.box.y0())
             .thenComparingDouble(f -> f.box.x0()));
     List<Found> kept = new ArrayList<>();
     for (Found f : byScore) {
-      if (f.likeness >= (glyph(f.sample).boxed() ? CLEAR : BARE) && kept.stream().noneMatch(k -> covers(k.box, f.box))) {
+      if (f.likeness >= (glyph(f.sample).boxed() ? CLEAR : BARE)
+          && kept.stream().noneMatch(k -> covers(k.box, f.box))) {
         kept.add(f);
       }
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Finds framed tags of a scan by their lettering alone, as their frames may not have come out whole:
- * lines of the pattern, in the ink of the frame, with whatever frames stand around them.
+ * Finds framed tags of a scan by their lettering alone, as their frames may not have come out
+ * whole: lines of the pattern, in the ink of the frame, with whatever frames stand around them.
  */
 final class PrintedTags {
 
@@ -64,9 +64,7 @@ final class PrintedTags {
       String text, Box box, double quality, TagPattern pattern) {
     String printed = TagRepair.repaired(text, pattern);
     String id = pattern.id(printed);
-    return id == null
-        ? null
-        : new Tag(id, printed, framed(box), quality, Tag.Source.LEGEND);
+    return id == null ? null : new Tag(id, printed, framed(box), quality, Tag.Source.LEGEND);
   }
 
   /** The box with all frames of about the sample's height that hold part of the lettering. */
@@ -85,7 +83,10 @@ final class PrintedTags {
     Box own = frame.box();
     boolean cut = framed.height() < 0.8 * own.height() * framed.width() / own.width();
     return cut
-        ? new Box(framed.x0(), framed.y0(), framed.x1(),
+        ? new Box(
+            framed.x0(),
+            framed.y0(),
+            framed.x1(),
             framed.y0() + own.height() * framed.width() / own.width())
         : framed;
   }

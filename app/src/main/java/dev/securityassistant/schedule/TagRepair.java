@@ -24,8 +24,7 @@ final class TagRepair {
     }
     List<String> fields = pattern.fields();
     for (int i = 0; i < tokens.length; i++) {
-      boolean level =
-          fields.size() == tokens.length && fields.get(i).matches("level|floor");
+      boolean level = fields.size() == tokens.length && fields.get(i).matches("level|floor");
       if (level && tokens[i].length() == 2 && Character.isLetter(tokens[i].charAt(0))) {
         tokens[i] = tokens[i].charAt(0) + digits(tokens[i].substring(1));
       } else if (tokens[i].length() == shown[i].length()) {

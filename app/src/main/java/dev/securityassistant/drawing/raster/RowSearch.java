@@ -37,8 +37,8 @@ final class RowSearch {
   }
 
   /**
-   * The likeness at columns of a row, as {@link Stamp#likeness} gives it: in an array by column that
-   * the next call uses again.
+   * The likeness at columns of a row, as {@link Stamp#likeness} gives it: in an array by column
+   * that the next call uses again.
    *
    * @param from first column
    * @param to column after the last
@@ -68,8 +68,7 @@ final class RowSearch {
     return product;
   }
 
-  private static void add(
-      float[] sums, float factor, float[] cells, int start, int from, int to) {
+  private static void add(float[] sums, float factor, float[] cells, int start, int from, int to) {
     for (int x = from; x < to; x++) {
       sums[x] += factor * cells[start + x];
     }

@@ -3,8 +3,8 @@ package dev.securityassistant.drawing.raster;
 import java.util.Arrays;
 
 /**
- * How much ink lies in the cells of a grid, 0 to 1, slightly blurred, so that the same glyph printed
- * a little elsewhere still looks the same.
+ * How much ink lies in the cells of a grid, 0 to 1, slightly blurred, so that the same glyph
+ * printed a little elsewhere still looks the same.
  */
 public final class Shades {
 

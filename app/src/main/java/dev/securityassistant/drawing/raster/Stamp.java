@@ -96,8 +96,8 @@ public record Stamp(
   }
 
   /**
-   * How the cells that count differ from their mean, as a vector of length one; 0 for the others, and
-   * everywhere for a stamp of one shade.
+   * How the cells that count differ from their mean, as a vector of length one; 0 for the others,
+   * and everywhere for a stamp of one shade.
    */
   float[] deviation() {
     double sum = 0;

@@ -21,7 +21,8 @@ final class PageTurn {
   private PageTurn() {}
 
   /** Quarter turns clockwise that bring the page upright. */
-  static int quarters(GreyImage page, Ink ink, List<Part> letters, LineReader reader) throws OcrException {
+  static int quarters(GreyImage page, Ink ink, List<Part> letters, LineReader reader)
+      throws OcrException {
     int[] standing = RowFinder.standing(letters);
     boolean upright = standing[1] > CLEARLY * standing[0];
     List<List<Part>> sample = RowFinder.longest(letters, upright, SAMPLE);

@@ -6,9 +6,8 @@ import dev.securityassistant.drawing.raster.Part;
 import dev.securityassistant.drawing.raster.Parts;
 
 /**
- * Cuts a row of letters out of a page for recognition: without the lines that reach into it
- * from outside; turned upright, contrast
- * stretched.
+ * Cuts a row of letters out of a page for recognition: without the lines that reach into it from
+ * outside; turned upright, contrast stretched.
  */
 final class RowPicture {
 

@@ -51,7 +51,10 @@ final class RowReader {
   private static Reading better(Reading fast, Reading strong) {
     String a = plain(fast.text());
     String b = plain(strong.text());
-    if (System.getProperty("dbgocr") != null) System.out.printf("OCR fast '%s' %.2f strong '%s' %.2f%n", fast.text(), fast.quality(), strong.text(), strong.quality());
+    if (System.getProperty("dbgocr") != null)
+      System.out.printf(
+          "OCR fast '%s' %.2f strong '%s' %.2f%n",
+          fast.text(), fast.quality(), strong.text(), strong.quality());
     if (a.equalsIgnoreCase(b)) {
       return fast.text().length() >= strong.text().length() ? lifted(fast) : lifted(strong);
     }

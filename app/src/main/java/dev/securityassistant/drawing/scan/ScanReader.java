@@ -108,7 +108,8 @@ public final class ScanReader implements PixelReader {
     letters.addAll(layer.letters());
     SheetPainter painter = new SheetPainter(unit);
     Set<Part> read = new HashSet<>();
-    List<ReadRow> readings = rows.read(clean, ink, candidates(letters, sorting, local, limit, grain));
+    List<ReadRow> readings =
+        rows.read(clean, ink, candidates(letters, sorting, local, limit, grain));
     TypeSizes sizes = new TypeSizes(readings);
     List<Word> words = new ArrayList<>();
     List<LetterRow> legible = new ArrayList<>();
