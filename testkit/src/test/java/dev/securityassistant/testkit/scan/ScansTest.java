@@ -22,7 +22,9 @@ class ScansTest {
     for (int quarters = 0; quarters < 4; quarters++) {
       Warp warp =
           new Warp(
-              COARSE.with("skew=3").with("perspective=0.05").with("quarters=" + quarters), 800, 500);
+              COARSE.with("skew=3").with("perspective=0.05").with("quarters=" + quarters),
+              800,
+              500);
       Point there = warp.toFrame(new Point(130, 410));
       Point back = warp.toPrint(there.x(), there.y());
 
@@ -52,7 +54,8 @@ class ScansTest {
     Degradation fax = COARSE.with("speckle=0.001").with("fax");
     byte[] drawing = Drawings.named("t05-rotate-270", 1).pdf();
 
-    assertThat(new Scanner(fax, 5).scan(drawing, 1)).isEqualTo(new Scanner(fax, 5).scan(drawing, 1));
+    assertThat(new Scanner(fax, 5).scan(drawing, 1))
+        .isEqualTo(new Scanner(fax, 5).scan(drawing, 1));
     assertThat(new Scanner(fax, 6).scan(drawing, 1))
         .isNotEqualTo(new Scanner(fax, 5).scan(drawing, 1));
   }
