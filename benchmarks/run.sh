@@ -21,7 +21,7 @@ case $name in
   scans) JAVA_OPTS=${JAVA_OPTS:--Xmx4g} one scans ScanReading "$@" ;;
   pages) one pages PagesGrowth ;;
   jobs) one jobs JobsGrowth ;;
-  scale) one scale Scale ;;
+  scale) "$here/with-aws.sh" "$here/java.sh" "$package.Scale" "$here/results/scale.md" ;;
   accuracy) "$here/accuracy.sh" "$@" ;;
   all)
     failed=

@@ -89,12 +89,12 @@ public final class Wiring implements Applications, AutoCloseable {
   }
 
   /** Stores on AWS. */
-  static Stores stores(AwsBackend aws) {
+  public static Stores stores(AwsBackend aws) {
     return new Stores(aws.jobs(), aws.files(), aws.events(), aws.queue());
   }
 
   /** What the commands need to know of AWS. */
-  static Backend backend(AwsBackend aws) {
+  public static Backend backend(AwsBackend aws) {
     return new Backend(
         key -> "s3://%s/%s".formatted(aws.names().bucket(), key),
         aws.files()::link,
@@ -102,7 +102,7 @@ public final class Wiring implements Applications, AutoCloseable {
   }
 
   /** The application over these stores and agents. */
-  static Application application(
+  public static Application application(
       Settings settings,
       Surroundings surroundings,
       Stores stores,
@@ -133,7 +133,8 @@ public final class Wiring implements Applications, AutoCloseable {
         backend);
   }
 
-  private static Agents agents(PixelReader scans) {
+  /** The agents of this program; {@code scans} reads pages without usable text and stays open. */
+  public static Agents agents(PixelReader scans) {
     ScheduleAgent schedule = new ScheduleAgent(scans);
     return new Agents(
         new ContextAgent()::read,

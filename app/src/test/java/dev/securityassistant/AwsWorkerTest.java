@@ -17,15 +17,19 @@ import dev.securityassistant.job.Progress;
 import dev.securityassistant.pipeline.Agents;
 import dev.securityassistant.pipeline.Samples;
 import dev.securityassistant.worker.Crew;
+import dev.securityassistant.worker.Patrol;
 import dev.securityassistant.worker.Turn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +123,124 @@ class AwsWorkerTest {
     assertThat(dead.receive(HIDDEN, Duration.ZERO)).isPresent();
   }
 
+  /** Its message came back too often while a worker had it, who then handed it back. */
+  @Test
+  void a_dead_letter_of_a_job_that_may_be_tried_again_announces_it() throws Exception {
+    Application office = office(Samples.agents());
+    JobKey key = submitted(office);
+    change(office, key, new JobChange.Claim(lease(office, HIDDEN)));
+    change(office, key, new JobChange.Release("token"));
+    takeAllMessages(office);
+    new AwsBackend(aws.clients(), aws.names()).deadLetters().send(key);
+
+    AwsOffice.deadLetters(office, HIDDEN).next(Duration.ZERO);
+
+    assertThat(job(office, key).state().status()).isEqualTo(JobStatus.QUEUED);
+    assertThat(office.worker().next(Duration.ofSeconds(1), job -> Progress.SILENT))
+        .isInstanceOf(Turn.Ended.class);
+  }
+
+  @Test
+  void a_job_that_was_never_announced_is_found_by_a_worker_without_work() throws Exception {
+    Application office = office(Samples.agents());
+    JobKey key = submitted(office);
+    takeAllMessages(office);
+
+    assertThat(office.recovery().patrol(Duration.ofMinutes(1), 10)).as("just submitted").isZero();
+    assertThat(office.recovery().patrol(Duration.ofMillis(-1_500), 10)).isOne();
+    assertThat(office.worker().next(Duration.ofSeconds(1), job -> Progress.SILENT))
+        .isInstanceOf(Turn.Ended.class);
+    assertThat(job(office, key).state().status()).isEqualTo(JobStatus.COMPLETED);
+    assertThat(office.recovery().patrol(Duration.ofMillis(-1_500), 10)).as("it has ended").isZero();
+  }
+
+  @Test
+  void a_job_whose_worker_is_long_gone_is_found_and_one_whose_worker_lives_is_left()
+      throws Exception {
+    Application office = office(Samples.agents());
+    JobKey gone = submitted(office);
+    JobKey alive = submitted(office);
+    takeAllMessages(office);
+    change(office, gone, new JobChange.Claim(lease(office, Duration.ofMillis(1_500))));
+    change(office, alive, new JobChange.Claim(lease(office, Duration.ofHours(1))));
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> office.recovery().patrol(Duration.ZERO, 10) == 1);
+
+    assertThat(job(office, gone).state().status()).isEqualTo(JobStatus.QUEUED);
+    assertThat(trail(office, gone)).extracting(Event::type).contains("job_released");
+    assertThat(job(office, alive).state().status()).isEqualTo(JobStatus.PROCESSING);
+    assertThat(office.worker().next(Duration.ofSeconds(1), job -> Progress.SILENT))
+        .isInstanceOf(Turn.Ended.class);
+  }
+
+  /** An index may tell of a lease that has been made longer since. */
+  @Test
+  void a_job_seen_with_an_old_lease_is_not_taken_from_a_worker_that_lives() throws Exception {
+    Application office = office(Samples.agents());
+    JobKey key = submitted(office);
+    Instant now = office.surroundings().clock().instant();
+    change(office, key, new JobChange.Claim(lease(office, Duration.ofMillis(50))));
+    Job seen = job(office, key);
+    change(office, key, new JobChange.Heartbeat("token", now.plus(HIDDEN)));
+
+    Awaitility.await()
+        .until(() ->
+            seen.state().lease() != null
+                && seen.state().lease().expired(office.surroundings().clock().instant()));
+    office.recovery().handBack(seen);
+
+    assertThat(job(office, key).state().status()).isEqualTo(JobStatus.PROCESSING);
+  }
+
+  @Test
+  void a_crew_without_messages_finds_a_job_by_itself() throws Exception {
+    Application office = office(Samples.agents());
+    JobKey key = submitted(office);
+    takeAllMessages(office);
+    Patrol patrol =
+        new Patrol(
+            office.recovery(),
+            office.surroundings().clock(),
+            office.surroundings().random(),
+            Duration.ofMillis(50),
+            Duration.ofMillis(-1_500));
+    List<JobKey> ended = Collections.synchronizedList(new ArrayList<>());
+    Crew crew =
+        new Crew(
+            office.worker(),
+            null,
+            patrol,
+            new Crew.Plan(
+                1, Duration.ZERO, false, job -> Progress.SILENT, job -> ended.add(job.key())),
+            office.surroundings().sleeper());
+    Thread running = Thread.ofVirtual().start(() -> run(crew));
+
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> ended.contains(key));
+    crew.stop(Duration.ofSeconds(10));
+    running.join();
+
+    assertThat(job(office, key).state().status()).isEqualTo(JobStatus.COMPLETED);
+  }
+
+  private static void takeAllMessages(Application office) throws Exception {
+    JobQueue queue = office.stores().queue();
+    for (Optional<JobQueue.Message> message = queue.receive(HIDDEN, Duration.ZERO);
+        message.isPresent();
+        message = queue.receive(HIDDEN, Duration.ZERO)) {
+      queue.remove(message.get());
+    }
+  }
+
+  private static void change(Application office, JobKey key, JobChange change) throws Exception {
+    office.stores().jobs().change(key, change, office.surroundings().clock().instant());
+  }
+
+  private static Lease lease(Application office, Duration time) {
+    return new Lease("another", "token", office.surroundings().clock().instant().plus(time));
+  }
+
   @Test
   void a_crew_that_is_stopped_finishes_what_it_has_and_takes_no_more() throws Exception {
     CountDownLatch inHand = new CountDownLatch(1);
@@ -167,6 +289,7 @@ class AwsWorkerTest {
   private static Crew crew(Application office, List<JobKey> ended) {
     return new Crew(
         office.worker(),
+        null,
         null,
         new Crew.Plan(1, Duration.ZERO, false, job -> Progress.SILENT, job -> ended.add(job.key())),
         office.surroundings().sleeper());

@@ -2,11 +2,12 @@ package dev.securityassistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.securityassistant.aws.AwsAccess;
 import dev.securityassistant.aws.AwsBackend;
+import dev.securityassistant.aws.AwsClients;
 import dev.securityassistant.aws.FaultyProxy;
 import dev.securityassistant.aws.LocalAws;
 import dev.securityassistant.cli.Application;
-import dev.securityassistant.file.FileKey;
 import dev.securityassistant.file.FileStore;
 import dev.securityassistant.job.Agent;
 import dev.securityassistant.job.Event;
@@ -24,7 +25,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
@@ -32,10 +38,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Worker processes that are killed at random, over services that throttle and lose answers. */
+/**
+ * Worker processes that are killed at random, over services that throttle, lose answers, and hold
+ * answers and requests longer than anybody waits; some jobs announced twice, some not at all.
+ */
 class ClusterTest {
 
-  private static final FaultyProxy.Faults FAULTS = new FaultyProxy.Faults(0.03, 0.02);
+  /** Workers wait two seconds for an answer, three at the queue. */
+  private static final FaultyProxy.Faults FAULTS =
+      new FaultyProxy.Faults(0.03, 0.02, 0.005, 0.005, Duration.ofSeconds(4));
+
   private static final List<String> FILES =
       List.of(
           "checkpoint_components_v1.json",
@@ -55,26 +67,32 @@ class ClusterTest {
 
   @Test
   void every_job_ends_once_although_a_worker_is_killed() throws Exception {
-    run(2, 8, 1, Duration.ofMinutes(2));
+    run(2, 10, 1, Duration.ofMinutes(2));
   }
 
   @Tag("slow")
   @Test
   void three_hundred_jobs_end_once_although_workers_are_killed() throws Exception {
-    run(3, 300, 12, Duration.ofMinutes(15));
+    Map<String, Integer> fates = run(3, 300, 20, Duration.ofMinutes(15));
+
+    assertThat(fates).containsOnlyKeys("answered", "held", "late", "lost", "throttled");
   }
 
-  private void run(int processes, int jobs, int kills, Duration patience) throws Exception {
+  /** Returns what the proxies did with how many requests. */
+  private Map<String, Integer> run(int processes, int jobs, int kills, Duration patience)
+      throws Exception {
     Map<String, String> environment = aws.environment();
     environment.put("SCRATCH_DIR", temp.resolve("scratch").toString());
     environment.put("LEASE_SECONDS", "3");
+    environment.put("PATROL_SECONDS", "2");
     environment.put("MAX_ATTEMPTS", "1000");
+    Instant start = Instant.now();
     Application office =
         AwsOffice.open(new AwsBackend(aws.clients(), aws.names()), environment, Samples.agents());
     try (FaultyProxy dynamo = proxy(environment, "AWS_ENDPOINT_URL_DYNAMODB");
         FaultyProxy s3 = proxy(environment, "AWS_ENDPOINT_URL_S3");
         FaultyProxy sqs = proxy(environment, "AWS_ENDPOINT_URL_SQS")) {
-      List<JobKey> keys = submit(office, jobs);
+      List<JobKey> keys = submit(environment, jobs);
       for (int i = 0; i < processes; i++) {
         workers.add(start(environment));
       }
@@ -88,7 +106,20 @@ class ClusterTest {
       for (JobKey key : keys) {
         assertEndedOnce(office, key);
       }
-      assertNoFileOutsideItsJob(office, keys);
+      assertNoFileOutsideItsJob(office, keys, s3.fates().getOrDefault("late", 0));
+      Map<String, Integer> fates = new TreeMap<>(dynamo.fates());
+      s3.fates().forEach((fate, count) -> fates.merge(fate, count, Integer::sum));
+      sqs.fates().forEach((fate, count) -> fates.merge(fate, count, Integer::sum));
+      Files.writeString(
+          Path.of("target", "cluster-%d.txt".formatted(jobs)),
+          "%d jobs, %d processes, %d kills, %d s, requests %s%n"
+              .formatted(
+                  jobs,
+                  processes,
+                  kills,
+                  Duration.between(start, Instant.now()).toSeconds(),
+                  fates));
+      return fates;
     } finally {
       stopWorkers();
     }
@@ -114,17 +145,33 @@ class ClusterTest {
     }
   }
 
-  private List<JobKey> submit(Application office, int jobs) throws Exception {
+  /** Submits through the same bad network, some at a time. Every tenth job loses its message. */
+  private List<JobKey> submit(Map<String, String> environment, int jobs) throws Exception {
     Path drawing = Files.writeString(temp.resolve("plan.pdf"), Samples.PDF);
-    List<JobKey> keys = new ArrayList<>();
-    for (int i = 0; i < jobs; i++) {
-      JobKey key = office.submission().submit(Samples.order(drawing)).key();
-      keys.add(key);
-      if (i % 5 == 0) {
-        office.stores().queue().send(key);
+    List<Future<JobKey>> submitted = new ArrayList<>();
+    try (AwsClients clients = AwsClients.open(new AwsAccess(environment), ClusterWorker.PATIENCE);
+        ExecutorService pool = Executors.newFixedThreadPool(4)) {
+      AwsBackend backend = new AwsBackend(clients, aws.names());
+      Application office = AwsOffice.open(backend, environment, Samples.agents());
+      Application silent = AwsOffice.unannounced(backend, environment, Samples.agents());
+      for (int i = 0; i < jobs; i++) {
+        Application chosen = i % 10 == 3 ? silent : office;
+        boolean twice = i % 5 == 0;
+        submitted.add(
+            pool.submit(() -> {
+              JobKey key = chosen.submission().submit(Samples.order(drawing)).key();
+              if (twice) {
+                office.stores().queue().send(key);
+              }
+              return key;
+            }));
       }
+      List<JobKey> keys = new ArrayList<>();
+      for (Future<JobKey> one : submitted) {
+        keys.add(one.get());
+      }
+      return keys;
     }
-    return keys;
   }
 
   /**
@@ -165,16 +212,24 @@ class ClusterTest {
     }
   }
 
-  private static void assertNoFileOutsideItsJob(Application office, List<JobKey> keys)
-      throws IOException {
+  /**
+   * Staged uploads whose request arrived after they had been moved are left to the bucket's
+   * lifecycle, which removes them after a day; there are no more of them than such requests.
+   */
+  private static void assertNoFileOutsideItsJob(
+      Application office, List<JobKey> keys, int lateRequests) throws IOException {
     TreeSet<String> expected = new TreeSet<>();
     for (JobKey key : keys) {
       Job job = job(office, key);
       FILES.forEach(name -> expected.add(job.project().file(key, name).value()));
     }
     try (Stream<FileStore.StoredFile> files = office.stores().files().list("")) {
-      assertThat(files.map(FileStore.StoredFile::key).map(FileKey::value).toList())
-          .isEqualTo(List.copyOf(expected));
+      Map<Boolean, List<String>> found =
+          files
+              .map(file -> file.key().value())
+              .collect(Collectors.partitioningBy(key -> key.startsWith("_temp/")));
+      assertThat(found.get(false)).isEqualTo(List.copyOf(expected));
+      assertThat(found.get(true)).hasSizeLessThanOrEqualTo(lateRequests);
     }
   }
 

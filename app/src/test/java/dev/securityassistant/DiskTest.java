@@ -3,11 +3,13 @@ package dev.securityassistant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.securityassistant.CommandLine.Outcome;
+import dev.securityassistant.pipeline.Agents;
 import dev.securityassistant.pipeline.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -48,6 +50,42 @@ class DiskTest {
 
     assertThat(outcome.code()).isEqualTo(4);
     assertThat(outcome.err()).startsWith("error: ").contains("/sys").contains("--out");
+  }
+
+  /**
+   * As a workbook that is open in another program, where the system then lets nobody replace it.
+   */
+  @Test
+  void anOutputThatCannotBeReplacedFailsTheJobWithItsNameAndRetryGoesOn() throws Exception {
+    Path out = temp.resolve("local_output");
+    Path drawing = Files.writeString(temp.resolve("plan.pdf"), Samples.PDF);
+    List<Path> inTheWay = new ArrayList<>();
+    Agents small = Samples.agents();
+    Agents locking =
+        new Agents(
+            small.context(),
+            (jobId, copy, specification, pages) -> {
+              inTheWay.add(out.resolve("7central/c/p/%s/schedule_v1.xlsx".formatted(jobId)));
+              Files.createDirectories(inTheWay.getLast().resolve("held"));
+              return small.schedule().read(jobId, copy, specification, pages);
+            },
+            small.codegen(),
+            small.judge());
+    CommandLine commands =
+        new CommandLine(
+            settings -> Office.open(settings.out(), Office.stores(settings.out()), locking));
+
+    Outcome failed = commands.run(arguments(drawing, out));
+    assertThat(failed.code()).as("%s", failed).isEqualTo(4);
+    assertThat(failed.err() + failed.out()).contains("schedule_v1.xlsx");
+    Files.delete(inTheWay.getFirst().resolve("held"));
+    Files.delete(inTheWay.getFirst());
+    Path folder = inTheWay.getFirst();
+    String job = folder.getName(folder.getNameCount() - 2).toString();
+
+    assertThat(commands.run("retry", job, "--out", out.toString()).code()).isZero();
+    assertThat(inTheWay).as("the drawing was read once").hasSize(1);
+    assertThat(inTheWay.getFirst()).isRegularFile();
   }
 
   private static byte[] large() {

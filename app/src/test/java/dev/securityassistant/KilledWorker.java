@@ -9,6 +9,7 @@ import dev.securityassistant.job.JobId;
 import dev.securityassistant.job.JobKey;
 import dev.securityassistant.job.JobPage;
 import dev.securityassistant.job.JobQuery;
+import dev.securityassistant.job.JobStatus;
 import dev.securityassistant.job.JobStore;
 import dev.securityassistant.job.Progress;
 import dev.securityassistant.pipeline.Agents;
@@ -159,6 +160,11 @@ final class KilledWorker {
     @Override
     public JobPage list(JobQuery query, Instant now) throws IOException {
       return real.list(query, now);
+    }
+
+    @Override
+    public List<Job> oldest(JobStatus status, int limit, Instant now) throws IOException {
+      return real.oldest(status, limit, now);
     }
 
     @Override

@@ -64,9 +64,9 @@ class ScheduleTraceTest {
     assertThat(steps.stream().filter(s -> s.name().equals("device")).map(ExplainedStep::evidence))
         .containsExactlyInAnyOrderElementsOf(
             read.devicesOf(door).stream().map(Component::evidence).toList());
-    if (door.location() != null) {
+    if (door.securedRoom() != null) {
       assertThat(steps)
-          .anyMatch(s -> s.name().equals("room") && s.text().contains(door.location()));
+          .anyMatch(s -> s.name().equals("room") && s.text().contains(door.securedRoom()));
     }
   }
 

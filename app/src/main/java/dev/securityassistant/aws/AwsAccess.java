@@ -14,8 +14,8 @@ import software.amazon.awssdk.regions.Region;
 /**
  * Where AWS is and who asks, from environment variables: {@code AWS_REGION}, {@code
  * AWS_ACCESS_KEY_ID} and its companions, {@code AWS_ENDPOINT_URL} and {@code
- * AWS_ENDPOINT_URL_DYNAMODB}, {@code _S3}, {@code _SQS}. What is not set there comes from the SDK's
- * own chain: profile files, container and machine roles.
+ * AWS_ENDPOINT_URL_DYNAMODB}, {@code _S3}, {@code _SQS}, {@code _IAM}. What is not set there comes
+ * from the SDK's own chain: profile files, container and machine roles.
  *
  * @param environment environment variables
  */

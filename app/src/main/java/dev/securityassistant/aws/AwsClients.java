@@ -10,7 +10,9 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -27,28 +29,42 @@ public record AwsClients(
 
   private static final int ATTEMPTS = 6;
   private static final Duration CONNECT = Duration.ofSeconds(3);
-  private static final Duration SILENCE = Duration.ofSeconds(10);
 
-  /** Long enough for the long poll of a queue, 20 seconds, and its answer. */
-  private static final Duration POLL_SILENCE = Duration.ofSeconds(30);
+  /**
+   * How long to wait for a connection to say anything before the call is made again.
+   *
+   * @param silence of DynamoDB and S3
+   * @param pollSilence of SQS, where an answer may take as long as the longest poll
+   */
+  public record Patience(Duration silence, Duration pollSilence) {
+
+    /** Enough for the long poll of a queue, 20 seconds, and its answer. */
+    public static final Patience DEFAULT =
+        new Patience(Duration.ofSeconds(10), Duration.ofSeconds(30));
+  }
 
   /** Opens the clients; asks nothing of AWS yet. */
   public static AwsClients open(AwsAccess access) throws IOException {
+    return open(access, Patience.DEFAULT);
+  }
+
+  /** Opens the clients with another patience. */
+  public static AwsClients open(AwsAccess access, Patience patience) throws IOException {
     SdkHttpClient http =
         Apache5HttpClient.builder()
             .maxConnections(64)
             .connectionTimeout(CONNECT)
-            .socketTimeout(SILENCE)
+            .socketTimeout(patience.silence())
             .build();
     try {
-      return open(access, http);
+      return open(access, patience, http);
     } catch (SdkClientException e) {
       http.close();
       throw Refusals.explain(e, "AWS");
     }
   }
 
-  private static AwsClients open(AwsAccess access, SdkHttpClient http) {
+  private static AwsClients open(AwsAccess access, Patience patience, SdkHttpClient http) {
     boolean pathStyle = access.endpoint("S3").isPresent();
     S3Presigner.Builder presigner =
         S3Presigner.builder()
@@ -61,7 +77,7 @@ public record AwsClients(
         Apache5HttpClient.builder()
             .maxConnections(64)
             .connectionTimeout(CONNECT)
-            .socketTimeout(POLL_SILENCE);
+            .socketTimeout(patience.pollSilence());
     return new AwsClients(
         configured(DynamoDbClient.builder().httpClient(http), access, "DYNAMODB").build(),
         configured(S3Client.builder().httpClient(http).forcePathStyle(pathStyle), access, "S3")
@@ -69,6 +85,17 @@ public record AwsClients(
         configured(SqsClient.builder().httpClientBuilder(polling), access, "SQS").build(),
         presigner.build(),
         http);
+  }
+
+  /** A client of IAM, with an HTTP client of its own. */
+  static IamClient identity(AwsAccess access) {
+    Apache5HttpClient.Builder http =
+        Apache5HttpClient.builder()
+            .connectionTimeout(CONNECT)
+            .socketTimeout(Patience.DEFAULT.silence());
+    return configured(IamClient.builder().httpClientBuilder(http), access, "IAM")
+        .region(access.region().orElse(Region.AWS_GLOBAL))
+        .build();
   }
 
   private static <B extends AwsClientBuilder<B, ?>> B configured(

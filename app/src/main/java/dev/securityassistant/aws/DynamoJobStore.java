@@ -6,6 +6,7 @@ import dev.securityassistant.job.JobExistsException;
 import dev.securityassistant.job.JobKey;
 import dev.securityassistant.job.JobPage;
 import dev.securityassistant.job.JobQuery;
+import dev.securityassistant.job.JobStatus;
 import dev.securityassistant.job.JobStore;
 import dev.securityassistant.job.JobTransitions;
 import dev.securityassistant.job.NoSuchJobException;
@@ -107,6 +108,11 @@ public final class DynamoJobStore implements JobStore {
   @Override
   public JobPage list(JobQuery query, Instant now) throws IOException {
     return indexes.list(query, now);
+  }
+
+  @Override
+  public List<Job> oldest(JobStatus status, int limit, Instant now) throws IOException {
+    return indexes.oldest(status, limit, now);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.securityassistant.job.Job;
 import dev.securityassistant.job.JobKey;
 import dev.securityassistant.job.JobPage;
 import dev.securityassistant.job.JobQuery;
+import dev.securityassistant.job.JobStatus;
 import dev.securityassistant.json.JobJson;
 import java.io.IOException;
 import java.time.Instant;
@@ -84,6 +85,23 @@ record JobIndexes(JobsTable table, CursorSecret secret) {
       start = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
       first = false;
     } while (start != null && found.size() <= query.limit());
+  }
+
+  /** The oldest records of a status, whichever company's. */
+  List<Job> oldest(JobStatus status, int limit, Instant now) throws IOException {
+    List<Job> found = new ArrayList<>();
+    @Nullable Map<String, AttributeValue> start = null;
+    do {
+      QueryRequest.Builder request =
+          Partition.of(status).query(null, now).tableName(table.name()).limit(limit);
+      QueryResponse response =
+          ask((start == null ? request : request.exclusiveStartKey(start)).build());
+      for (Map<String, AttributeValue> item : response.items()) {
+        found.add(StoredJob.of(item).job());
+      }
+      start = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
+    } while (start != null && found.size() < limit);
+    return found.size() <= limit ? found : found.subList(0, limit);
   }
 
   /** Keys of expired records, oldest month first. */

@@ -3,6 +3,7 @@ package dev.securityassistant.aws;
 import dev.securityassistant.job.Cursors;
 import dev.securityassistant.job.Job;
 import dev.securityassistant.job.JobQuery;
+import dev.securityassistant.job.JobStatus;
 import dev.securityassistant.json.JobJson;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,12 +33,16 @@ record Partition(String index, String attribute, String value, JobQuery.By.@Null
   /** The partitions that answer the query, in its order. */
   static List<Partition> of(JobQuery query, Instant now) {
     return switch (query.by()) {
-      case JobQuery.By.Status(var status) ->
-          List.of(new Partition("StatusDateIndex", "status", status.code(), null));
+      case JobQuery.By.Status(var status) -> List.of(of(status));
       case JobQuery.By.Client(String name) ->
           List.of(new Partition("ClientProjectIndex", "client_name", name, null));
       case JobQuery.By.Created days -> months(days, query.newestFirst(), now);
     };
+  }
+
+  /** The jobs of a status. */
+  static Partition of(JobStatus status) {
+    return new Partition("StatusDateIndex", "status", status.code(), null);
   }
 
   /**
@@ -84,16 +89,22 @@ record Partition(String index, String attribute, String value, JobQuery.By.@Null
         Items.text(last.key().toString()));
   }
 
-  /** The request for a company's jobs that have not expired. */
-  QueryRequest.Builder query(String company, Instant now) {
+  /**
+   * The request for a company's jobs that have not expired; for all companies' where it is null.
+   */
+  QueryRequest.Builder query(@Nullable String company, Instant now) {
     Map<String, String> names = new LinkedHashMap<>();
     names.put("#partition", attribute);
-    names.put("#company", "company_id");
     names.put("#ttl", "ttl");
     Map<String, AttributeValue> values = new LinkedHashMap<>();
     values.put(":partition", Items.text(value));
-    values.put(":company", Items.text(company));
     values.put(":now", Items.number(now.getEpochSecond()));
+    String filter = "#ttl > :now";
+    if (company != null) {
+      names.put("#company", "company_id");
+      values.put(":company", Items.text(company));
+      filter = "#company = :company AND " + filter;
+    }
     String condition = "#partition = :partition";
     if (days != null) {
       names.put("#created", CREATED);
@@ -104,7 +115,7 @@ record Partition(String index, String attribute, String value, JobQuery.By.@Null
     return QueryRequest.builder()
         .indexName(index)
         .keyConditionExpression(condition)
-        .filterExpression("#company = :company AND #ttl > :now")
+        .filterExpression(filter)
         .expressionAttributeNames(names)
         .expressionAttributeValues(values);
   }

@@ -60,7 +60,11 @@ public final class Refusals {
           "QueueDoesNotExistException" ->
           "%s does not exist in this account and region. Create it with 'security-assistant provision', or correct its name or AWS_REGION"
               .formatted(capital(resource));
-      case "AccessDeniedException", "AccessDenied", "UnauthorizedOperation", "403", "Forbidden" ->
+      // An answer without a body, which does not say whether it is the rights or who asks.
+      case "403", "Forbidden" ->
+          "AWS refuses access to %s. Give the role of this program the policy in deploy/cloudformation.yaml, or check AWS_PROFILE and AWS_SECRET_ACCESS_KEY"
+              .formatted(resource);
+      case "AccessDeniedException", "AccessDenied", "UnauthorizedOperation" ->
           "No permission for %s: %s. Give the role of this program the policy in deploy/cloudformation.yaml"
               .formatted(resource, message(e));
       case "ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired" ->

@@ -5,6 +5,7 @@ import dev.securityassistant.job.JobKey;
 import dev.securityassistant.job.JobQueue;
 import dev.securityassistant.worker.Crew;
 import dev.securityassistant.worker.DeadLetters;
+import dev.securityassistant.worker.Patrol;
 import dev.securityassistant.worker.WorkerName;
 import java.io.IOException;
 import java.time.Duration;
@@ -53,8 +54,9 @@ final class WorkCommand implements Callable<Integer> {
   @Option(
       names = "--sweep",
       description =
-          "AWS: first announce the company's waiting jobs again, and those whose worker is gone, for"
-              + " example after a queue was lost. Jobs announced twice do no harm.")
+          "AWS: first announce all the company's waiting jobs again, and those whose worker is gone, for"
+              + " example after a queue was lost; a worker without a message does so by itself for the"
+              + " oldest. Jobs announced twice do no harm.")
   private boolean sweep;
 
   @Mixin private SharedOptions shared = new SharedOptions();
@@ -95,11 +97,13 @@ final class WorkCommand implements Callable<Integer> {
             application.recovery(),
             application.surroundings().clock(),
             application.settings().lease(),
+            application.settings().mostAttempts(),
             WorkerName.ofThisProcess());
     Crew crew =
         new Crew(
             application.worker(),
             letters,
+            patrol(application),
             new Crew.Plan(size, POLL, untilIdle, runner::lines, job -> print(runner, job)),
             application.surroundings().sleeper());
     Thread stop = new Thread(() -> stop(crew), "stop");
@@ -107,6 +111,15 @@ final class WorkCommand implements Callable<Integer> {
     context.complain("Takes jobs from the queue, %d at a time; stop with Ctrl-C.".formatted(size));
     crew.run();
     return ExitCode.OK;
+  }
+
+  private static Patrol patrol(Application application) {
+    return new Patrol(
+        application.recovery(),
+        application.surroundings().clock(),
+        application.surroundings().random(),
+        application.settings().patrol(),
+        application.settings().lease().multipliedBy(2));
   }
 
   private void stop(Crew crew) {

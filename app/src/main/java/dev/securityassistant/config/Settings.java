@@ -13,6 +13,8 @@ import java.util.Map;
  * @param mostPages longest drawing ({@code MAX_PAGES}, 5000)
  * @param mostAttempts claims before a job is failed ({@code MAX_ATTEMPTS}, 5)
  * @param lease how long a claim holds without a sign of life ({@code LEASE_SECONDS}, 60)
+ * @param patrol how often a worker without a message looks for jobs left behind ({@code
+ *     PATROL_SECONDS}, 60)
  * @param scratch folder for working copies ({@code SCRATCH_DIR}, the system's)
  * @param storage where things are kept ({@code STORAGE_MODE}, {@code local} or {@code aws})
  */
@@ -23,6 +25,7 @@ public record Settings(
     int mostPages,
     int mostAttempts,
     Duration lease,
+    Duration patrol,
     Path scratch,
     Storage storage) {
 
@@ -36,6 +39,7 @@ public record Settings(
         (int) env.number("MAX_PAGES", 5_000, 1, 1_000_000),
         (int) env.number("MAX_ATTEMPTS", 5, 1, 1_000),
         Duration.ofMillis(Math.round(env.number("LEASE_SECONDS", 60, 0.1, 43_200) * 1_000)),
+        Duration.ofMillis(Math.round(env.number("PATROL_SECONDS", 60, 0.1, 86_400) * 1_000)),
         Path.of(env.text("SCRATCH_DIR", System.getProperty("java.io.tmpdir"))),
         Storage.of(environment));
   }
@@ -43,16 +47,18 @@ public record Settings(
   /** These settings with another folder. */
   public Settings withOut(Path folder) {
     return new Settings(
-        folder, company, mostBytes, mostPages, mostAttempts, lease, scratch, storage);
+        folder, company, mostBytes, mostPages, mostAttempts, lease, patrol, scratch, storage);
   }
 
   /** These settings with another company. */
   public Settings withCompany(String key) {
-    return new Settings(out, key, mostBytes, mostPages, mostAttempts, lease, scratch, storage);
+    return new Settings(
+        out, key, mostBytes, mostPages, mostAttempts, lease, patrol, scratch, storage);
   }
 
   /** These settings with another storage. */
   public Settings with(Storage other) {
-    return new Settings(out, company, mostBytes, mostPages, mostAttempts, lease, scratch, other);
+    return new Settings(
+        out, company, mostBytes, mostPages, mostAttempts, lease, patrol, scratch, other);
   }
 }

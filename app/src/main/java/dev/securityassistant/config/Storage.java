@@ -2,6 +2,7 @@ package dev.securityassistant.config;
 
 import dev.securityassistant.aws.AwsAccess;
 import dev.securityassistant.aws.AwsNames;
+import dev.securityassistant.aws.provision.RoleNames;
 import java.util.Map;
 
 /** Where records, files and messages are kept ({@code STORAGE_MODE}). */
@@ -36,5 +37,14 @@ public sealed interface Storage {
             env.text("JOB_QUEUE", AwsNames.DEFAULT.queue()),
             env.text("DEAD_LETTER_QUEUE", AwsNames.DEFAULT.deadLetters()));
     return new Aws(names, new AwsAccess(environment));
+  }
+
+  /** What roles are called and who takes them, for who provisions. */
+  static RoleNames roles(Map<String, String> environment) {
+    Environment env = new Environment(environment);
+    return new RoleNames(
+        env.text("API_ROLE", RoleNames.DEFAULT.api()),
+        env.text("WORKER_ROLE", RoleNames.DEFAULT.worker()),
+        env.text("TRUSTED_SERVICE", RoleNames.DEFAULT.trusted()));
   }
 }

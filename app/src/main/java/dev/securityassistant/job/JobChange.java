@@ -37,6 +37,13 @@ public sealed interface JobChange {
   /** processing → queued: the worker hands the job back, or will try again later. */
   record Release(String token) implements JobChange {}
 
+  /**
+   * processing → queued: somebody else hands the job back because its worker is gone. Refused
+   * unless the lease is still the one that was seen, so that a worker that has given a sign of life
+   * since keeps its job.
+   */
+  record HandBack(Lease seen) implements JobChange {}
+
   /** failed → queued: a person tries again. Attempts start at 0. */
   record Retry() implements JobChange {}
 

@@ -37,6 +37,14 @@ public interface JobStore {
   JobPage list(JobQuery query, Instant now) throws IOException;
 
   /**
+   * The oldest records of a status, whichever company's: for workers that look for jobs which were
+   * left behind. As late as a listing.
+   *
+   * @param limit the most to return
+   */
+  List<Job> oldest(JobStatus status, int limit, Instant now) throws IOException;
+
+  /**
    * Removes records that have expired at {@code now}; returns their keys. With {@code dryRun} only
    * returns them.
    */

@@ -30,6 +30,7 @@ public final class JobTransitions {
       case JobChange.Complete c -> complete(job, c, now);
       case JobChange.Fail c -> fail(job, c, now);
       case JobChange.Release c -> release(job, c.token(), now);
+      case JobChange.HandBack(Lease seen) -> handBack(job, seen, now);
       case JobChange.Retry() -> retry(job, now);
       case JobChange.SaveReview c -> saveReview(job, c, now);
     };
@@ -84,6 +85,13 @@ public final class JobTransitions {
 
   private static Job release(Job job, String token, Instant now) {
     heldBy(job, token);
+    return job.with(state(JobStatus.QUEUED, null, null, job.state().attempts()), now);
+  }
+
+  private static Job handBack(Job job, Lease seen, Instant now) {
+    if (job.state().status() != JobStatus.PROCESSING || !seen.equals(job.state().lease())) {
+      throw refused(job, "has moved on since it was seen with a worker that is gone");
+    }
     return job.with(state(JobStatus.QUEUED, null, null, job.state().attempts()), now);
   }
 

@@ -4,18 +4,23 @@ import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.component.Summary;
 import dev.securityassistant.file.FileKey;
 import dev.securityassistant.job.Checkpoint;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The attribute {@code checkpoints}. */
 final class CheckpointJson {
 
+  private static final List<String> NAMES = List.of(Checkpoint.CONTEXT, Checkpoint.COMPONENTS);
+
   private CheckpointJson() {}
 
   static Map<String, @Nullable Object> objects(Map<String, Checkpoint> checkpoints) {
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
-    checkpoints.forEach((name, checkpoint) -> all.put(name, object(checkpoint)));
+    InOrder.of(checkpoints, NAMES).forEach((name, one) -> all.put(name, object(one)));
     return all;
   }
 
@@ -27,7 +32,7 @@ final class CheckpointJson {
     Summary summary = checkpoint.summary();
     if (summary != null) {
       Map<String, Integer> byType = new LinkedHashMap<>();
-      summary.byType().forEach((type, count) -> byType.put(type.code(), count));
+      new TreeMap<>(summary.byType()).forEach((type, count) -> byType.put(type.code(), count));
       Map<String, @Nullable Object> counts = new LinkedHashMap<>();
       counts.put("total_components", summary.totalComponents());
       counts.put("by_type", byType);
@@ -38,7 +43,7 @@ final class CheckpointJson {
 
   static Map<String, Checkpoint> read(Attributes checkpoints) {
     Map<String, Checkpoint> all = new LinkedHashMap<>();
-    for (String name : checkpoints.values().keySet()) {
+    for (String name : InOrder.of(checkpoints.values(), NAMES).keySet()) {
       Attributes checkpoint = checkpoints.object(name);
       all.put(
           name,
@@ -54,7 +59,7 @@ final class CheckpointJson {
 
   private static Summary summary(Attributes summary) {
     Attributes counts = summary.object("by_type");
-    Map<ComponentType, Integer> byType = new LinkedHashMap<>();
+    Map<ComponentType, Integer> byType = new EnumMap<>(ComponentType.class);
     for (String code : counts.values().keySet()) {
       ComponentType type = Codes.find(ComponentType.values(), ComponentType::code, code);
       byType.put(type, (int) counts.whole(code));

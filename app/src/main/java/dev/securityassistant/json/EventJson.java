@@ -5,6 +5,7 @@ import dev.securityassistant.job.Event;
 import dev.securityassistant.job.JobId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ public final class EventJson {
 
   /** The sort key's attribute. */
   public static final String SORT_KEY = "timestamp#event_id";
+
+  private static final List<String> DETAILS = List.of("message", "token_usage", "pages_processed");
 
   private EventJson() {}
 
@@ -29,7 +32,7 @@ public final class EventJson {
     if (event.durationMs() != null) {
       item.put("duration_ms", event.durationMs());
     }
-    item.put("details", new LinkedHashMap<>(event.details()));
+    item.put("details", InOrder.of(event.details(), DETAILS));
     item.put("ttl", event.expiresAt().getEpochSecond());
     return item;
   }
@@ -59,8 +62,7 @@ public final class EventJson {
 
   private static Map<String, Object> details(Attributes details) {
     Map<String, Object> plain = new LinkedHashMap<>();
-    details
-        .values()
+    InOrder.of(details.values(), DETAILS)
         .forEach((name, value) -> {
           if (value instanceof Number number) {
             plain.put(name, number.longValue());

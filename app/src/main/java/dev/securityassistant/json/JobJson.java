@@ -23,6 +23,9 @@ public final class JobJson {
 
   private static final String LEASE = "lease";
 
+  private static final List<String> FILES =
+      List.of("drawing", "context", "excel", "csv", "marked_drawing", "evaluation");
+
   private JobJson() {}
 
   /** The item. */
@@ -110,13 +113,15 @@ public final class JobJson {
 
   private static Map<String, @Nullable Object> files(Map<String, FileKey> files) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    files.forEach((name, key) -> object.put(name, key.value()));
+    InOrder.of(files, FILES).forEach((name, key) -> object.put(name, key.value()));
     return object;
   }
 
   private static Map<String, FileKey> readFiles(Attributes files) {
     Map<String, FileKey> keys = new LinkedHashMap<>();
-    files.values().keySet().forEach(name -> keys.put(name, new FileKey(files.text(name))));
+    InOrder.of(files.values(), FILES)
+        .keySet()
+        .forEach(name -> keys.put(name, new FileKey(files.text(name))));
     return keys;
   }
 }

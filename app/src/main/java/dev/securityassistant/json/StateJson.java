@@ -5,6 +5,7 @@ import dev.securityassistant.job.JobError;
 import dev.securityassistant.job.JobStatus;
 import dev.securityassistant.job.Lease;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class StateJson {
     object.put("message", error.message());
     object.put("stage", error.stage());
     object.put("retryable", error.retryable());
-    object.put("details", new LinkedHashMap<>(error.details()));
+    object.put("details", InOrder.of(error.details(), List.of()));
     return object;
   }
 

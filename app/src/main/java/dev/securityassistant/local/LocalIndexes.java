@@ -5,6 +5,7 @@ import dev.securityassistant.job.Job;
 import dev.securityassistant.job.JobKey;
 import dev.securityassistant.job.JobPage;
 import dev.securityassistant.job.JobQuery;
+import dev.securityassistant.job.JobStatus;
 import dev.securityassistant.json.JobItem;
 import dev.securityassistant.local.JobsSnapshot.Entry;
 import java.io.IOException;
@@ -50,6 +51,17 @@ record LocalIndexes(LocalFolder folder) {
       readable(matches.next()).ifPresent(page::add);
     }
     return new JobPage(page, matches.hasNext() ? cursor(query, page.getLast()) : null);
+  }
+
+  /** The oldest records of a status that have not expired, whichever company's. */
+  static List<Job> oldest(JobsSnapshot snapshot, JobStatus status, int limit, Instant now) {
+    return snapshot
+        .entries()
+        .filter(e -> e.item().status().equals(status.code()) && !expired(e, now))
+        .sorted(JobsSnapshot.OLDEST_FIRST)
+        .flatMap(e -> readable(e).stream())
+        .limit(limit)
+        .toList();
   }
 
   /**

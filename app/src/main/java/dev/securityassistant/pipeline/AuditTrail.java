@@ -24,6 +24,7 @@ public final class AuditTrail {
   /** Event type of a job's creation; its details carry the job's full key as {@code key}. */
   public static final String CREATED = "job_created";
 
+  static final String UNSAID = "Result stored; its worker ended before it said so";
   static final String AGENT_COMPLETED = "agent_completed";
   static final String COMPLETED = "job_completed";
   static final String FAILED = "job_failed";
@@ -104,6 +105,22 @@ public final class AuditTrail {
       pending.add(new Event(job, endOfItsSecond, "evt_zcompleted", COMPLETED, null, null, details));
     }
     flush();
+  }
+
+  /**
+   * An agent of a completed job had ended, which its worker did not live to record. Always the same
+   * event, before that of the job's completion.
+   */
+  void agentCompletedUnsaid(Agent agent, Job completed) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("message", UNSAID);
+    details.put("token_usage", 0);
+    details.put("pages_processed", 0);
+    Instant before = completed.updatedAt().plusMillis(990L + agent.ordinal());
+    String id = "evt_y" + agent.code();
+    synchronized (this) {
+      pending.add(new Event(job, before, id, AGENT_COMPLETED, agent, null, details));
+    }
   }
 
   void failed(JobError error) throws IOException {

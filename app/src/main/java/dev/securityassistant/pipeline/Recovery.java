@@ -10,6 +10,7 @@ import dev.securityassistant.job.JobStatus;
 import dev.securityassistant.job.Lease;
 import dev.securityassistant.job.RefusedChangeException;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,11 +70,52 @@ public final class Recovery {
       return;
     }
     try {
-      stores.jobs().change(job.key(), new JobChange.Release(lease.token()), now);
+      stores.jobs().change(job.key(), new JobChange.HandBack(lease), now);
     } catch (RefusedChangeException e) {
       return; // somebody else was first; the job is in good hands
     }
     trail(job).released("Worker %s is gone; the job waits again".formatted(lease.owner()));
+  }
+
+  /**
+   * Announces again, of every company, the jobs that nothing has happened to for so long: those
+   * that wait, whose message may have got lost, and those in work whose lease has ended, which wait
+   * again then. Looks at the oldest, decides on consistent reads, and may be done by any number of
+   * workers at once: a job announced twice is worked on once.
+   *
+   * @param most so many jobs of a status are looked at
+   * @return how many were announced
+   */
+  public int patrol(Duration patience, int most) throws IOException {
+    Instant before = surroundings.clock().instant().minus(patience);
+    int announced = 0;
+    for (JobStatus status : List.of(JobStatus.PROCESSING, JobStatus.QUEUED)) {
+      for (Job listed : stores.jobs().oldest(status, most, surroundings.clock().instant())) {
+        if (isLeftBehind(listed, before) && announceAgain(listed.key(), before)) {
+          announced++;
+        }
+      }
+    }
+    return announced;
+  }
+
+  private boolean announceAgain(JobKey key, Instant before) throws IOException {
+    Optional<Job> found = stores.jobs().find(key, surroundings.clock().instant());
+    if (found.isEmpty() || !isLeftBehind(found.get(), before)) {
+      return false;
+    }
+    handBack(found.get());
+    stores.queue().send(key);
+    return true;
+  }
+
+  private static boolean isLeftBehind(Job job, Instant before) {
+    Lease lease = job.state().lease();
+    return switch (job.state().status()) {
+      case QUEUED -> job.updatedAt().isBefore(before);
+      case PROCESSING -> lease == null || lease.until().isBefore(before);
+      case COMPLETED, FAILED -> false;
+    };
   }
 
   /** Records that a worker stopped and gave its job back. */
@@ -83,12 +125,15 @@ public final class Recovery {
   }
 
   /**
-   * Fails a job whose workers kept dying.
+   * Fails a job whose workers kept dying. A job that has been claimed, but less often than it may
+   * be, is announced again instead: its dead letter was a duplicate that came while a worker had
+   * it.
    *
    * @param lease under whose name; must be valid
+   * @param mostAttempts claims after which a job is failed
    * @return whether nothing is left to do; false where a worker has the job at this moment
    */
-  public boolean giveUp(JobKey key, Lease lease) throws IOException {
+  public boolean giveUp(JobKey key, Lease lease, int mostAttempts) throws IOException {
     Instant now = surroundings.clock().instant();
     Optional<Job> found = stores.jobs().find(key, now);
     if (found.isEmpty()) {
@@ -98,6 +143,14 @@ public final class Recovery {
     JobStatus status = job.state().status();
     if (status == JobStatus.COMPLETED || status == JobStatus.FAILED) {
       repair(job);
+      return true;
+    }
+    Lease held = job.state().lease();
+    if (held != null && !held.expired(now)) {
+      return false;
+    }
+    if (job.state().attempts() > 0 && job.state().attempts() < mostAttempts) {
+      stores.queue().send(key);
       return true;
     }
     JobError error =

@@ -5,6 +5,7 @@ import dev.securityassistant.job.Checkpoint;
 import dev.securityassistant.job.Event;
 import dev.securityassistant.job.Job;
 import dev.securityassistant.job.JobError;
+import dev.securityassistant.job.JobStatus;
 import java.io.IOException;
 import java.util.List;
 
@@ -20,25 +21,31 @@ final class TrailRepair {
     if (recorded.stream().noneMatch(e -> e.type().equals(AuditTrail.CREATED))) {
       trail.created(job);
     }
-    if (job.checkpoints().containsKey(Checkpoint.CONTEXT)) {
-      completed(trail, Agent.CONTEXT, recorded);
-    }
-    if (job.checkpoints().containsKey(Checkpoint.COMPONENTS)) {
-      completed(trail, Agent.SCHEDULE, recorded);
+    if (job.state().status() == JobStatus.COMPLETED) {
+      for (Agent agent : Agent.values()) {
+        if (lacks(recorded, agent)) {
+          trail.agentCompletedUnsaid(agent, job);
+        }
+      }
+    } else {
+      checkpoint(trail, job, Checkpoint.CONTEXT, Agent.CONTEXT, recorded);
+      checkpoint(trail, job, Checkpoint.COMPONENTS, Agent.SCHEDULE, recorded);
     }
     ending(trail, job, recorded);
     trail.flush();
   }
 
-  private static void completed(AuditTrail trail, Agent agent, List<Event> recorded)
+  private static void checkpoint(
+      AuditTrail trail, Job job, String name, Agent agent, List<Event> recorded)
       throws IOException {
-    boolean there =
-        recorded.stream()
-            .anyMatch(e -> e.agent() == agent && e.type().equals(AuditTrail.AGENT_COMPLETED));
-    if (!there) {
-      trail.agentCompleted(
-          agent, null, StageReport.of("Result stored; its worker ended before it said so"));
+    if (job.checkpoints().containsKey(name) && lacks(recorded, agent)) {
+      trail.agentCompleted(agent, null, StageReport.of(AuditTrail.UNSAID));
     }
+  }
+
+  private static boolean lacks(List<Event> recorded, Agent agent) {
+    return recorded.stream()
+        .noneMatch(e -> e.agent() == agent && e.type().equals(AuditTrail.AGENT_COMPLETED));
   }
 
   private static void ending(AuditTrail trail, Job job, List<Event> recorded) throws IOException {

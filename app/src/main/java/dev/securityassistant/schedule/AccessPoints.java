@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,14 @@ final class AccessPoints {
     Map<Symbol, @Nullable Tag> standalone = new HashMap<>();
     List<AccessPoint> doors = new ArrayList<>();
     Set<Cluster> done = new HashSet<>();
+    Map<Tag, List<Point>> ends = new LinkedHashMap<>();
+    tags.forEach(t -> ends.put(t, leaders.from(t.box())));
+    Set<Cluster> claimed =
+        ends.values().stream()
+            .flatMap(List::stream)
+            .map(this::at)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     for (Tag tag : tags) {
       AccessPoint door = new AccessPoint(tag);
       stated.forEach((symbol, of) -> {
@@ -84,9 +93,9 @@ final class AccessPoints {
           add(door, Cluster.of(symbol), AccessPoint.Link.MARKUP, 1);
         }
       });
-      List<Point> tips = leaders.from(tag.box());
+      List<Point> tips = ends.getOrDefault(tag, List.of());
       List<Cluster> linked =
-          tips.stream().map(this::reached).filter(Objects::nonNull).distinct().toList();
+          tips.stream().map(p -> reached(p, claimed)).filter(Objects::nonNull).distinct().toList();
       if (!linked.isEmpty() && linked.stream().allMatch(Cluster::standsAlone)) {
         linked.forEach(c -> c.symbols().forEach(s -> standalone.putIfAbsent(s, tag)));
         done.addAll(linked);
@@ -115,15 +124,18 @@ final class AccessPoints {
   }
 
   /**
-   * The cluster a leader reaches: the one its end lies on, else a device alone just beyond its end.
+   * The cluster a leader reaches: the one its end lies on, else one just beyond its end.
+   *
+   * @param claimed clusters on which some leader ends, which none reaches from beyond
    */
-  private @Nullable Cluster reached(Point tip) {
+  private @Nullable Cluster reached(Point tip, Set<Cluster> claimed) {
     Cluster on = at(tip);
     if (on != null) {
       return on;
     }
     return clusters.stream()
-        .filter(c -> !c.solitary() && tip.distance(c.box()) < SHORT * scale)
+        .filter(c -> !c.solitary() && !claimed.contains(c))
+        .filter(c -> tip.distance(c.box()) < SHORT * scale)
         .min(Comparator.comparingDouble(c -> tip.distance(c.box())))
         .orElse(null);
   }

@@ -32,6 +32,13 @@ final class CodedSymbol {
         .map(type -> symbol(frame, letters, type, "the code " + letters, BY_CODE));
   }
 
+  /** Whether a text is the label of a camera, a panel or the like. */
+  static boolean isLabel(String text) {
+    Matcher label = LABEL.matcher(text);
+    return label.matches()
+        && Dictionary.typeOfCode(label.group(1)).filter(Cluster.ALONE::contains).isPresent();
+  }
+
   /** Cameras, panels and the like: the frame nearest to each label that begins with their code. */
   static List<Symbol> byLabels(List<Word> words, List<Box> frames) {
     List<Symbol> symbols = new ArrayList<>();

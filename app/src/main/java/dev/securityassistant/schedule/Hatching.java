@@ -2,7 +2,10 @@ package dev.securityassistant.schedule;
 
 import dev.securityassistant.drawing.Polyline;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
@@ -16,9 +19,10 @@ final class Hatching {
   private static final double LONGEST = 30;
   private static final double WIDEST_SPACING = 13;
 
-  private Hatching() {}
+  private final Set<Polyline> strokes = new HashSet<>();
+  private final List<Wall> walls = new ArrayList<>();
 
-  private record Stroke(Point middle, double angle, double length) {
+  private record Stroke(Polyline line, Point middle, double angle, double length) {
 
     boolean follows(Stroke other) {
       double turn = Math.abs(angle - other.angle);
@@ -31,10 +35,10 @@ final class Hatching {
     }
   }
 
-  /** Middle lines of the hatched walls among these lines. */
-  static List<Wall> walls(List<Polyline> lines) {
+  /** The hatching among these lines. */
+  Hatching(List<Polyline> lines) {
     HPRtree tree = new HPRtree();
-    List<Stroke> strokes = new ArrayList<>();
+    List<Stroke> slanted = new ArrayList<>();
     for (Polyline line : lines) {
       if (line.size() == 2 && line.paint().stroked() && !line.paint().dashed()) {
         double dx = line.x(1) - line.x(0);
@@ -45,17 +49,17 @@ final class Hatching {
           double angle = Math.atan2(dy, dx);
           Stroke stroke =
               new Stroke(
+                  line,
                   new Point((line.x(0) + line.x(1)) / 2, (line.y(0) + line.y(1)) / 2),
                   angle < 0 ? angle + Math.PI : angle,
                   length);
-          strokes.add(stroke);
+          slanted.add(stroke);
           tree.insert(new Envelope(line.x(0), line.x(1), line.y(0), line.y(1)), stroke);
         }
       }
     }
     tree.build();
-    List<Wall> walls = new ArrayList<>();
-    for (Stroke stroke : strokes) {
+    for (Stroke stroke : slanted) {
       Envelope near =
           new Envelope(stroke.middle.x(), stroke.middle.x(), stroke.middle.y(), stroke.middle.y());
       near.expandBy(WIDEST_SPACING);
@@ -66,9 +70,19 @@ final class Hatching {
         }
       }
       if (next.size() >= 2) {
+        strokes.add(stroke.line);
         next.forEach(o -> walls.add(new Wall(stroke.middle, o.middle, 2)));
       }
     }
-    return walls;
+  }
+
+  /** Middle lines of the hatched walls. */
+  List<Wall> walls() {
+    return Collections.unmodifiableList(walls);
+  }
+
+  /** Whether a line is one stroke of a hatching. */
+  boolean contains(Polyline line) {
+    return strokes.contains(line);
   }
 }

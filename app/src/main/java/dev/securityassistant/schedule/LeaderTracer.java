@@ -28,15 +28,23 @@ final class LeaderTracer {
       new org.locationtech.jts.index.hprtree.HPRtree();
 
   /**
+   * @param hatching strokes that are no leaders
    * @param cells boxes of symbols: lines inside them are no leaders
    * @param color ink of the tags; leaders have about the same
    * @param scale size of the print: 1 where a symbol is 8 points wide
    */
-  LeaderTracer(Sheet sheet, List<Box> cells, List<Box> excluded, int color, double scale) {
+  LeaderTracer(
+      Sheet sheet,
+      Hatching hatching,
+      List<Box> cells,
+      List<Box> excluded,
+      int color,
+      double scale) {
     this.touch = 1.4 * scale;
     this.join = 0.7 * scale;
     for (Polyline line : sheet.lines()) {
       if (isPiece(line, color)
+          && !hatching.contains(line)
           && cells.stream().noneMatch(c -> c.grow(0.3).contains(line.box()))
           && excluded.stream().noneMatch(e -> e.contains(line.box()))) {
         pieces.add(line);

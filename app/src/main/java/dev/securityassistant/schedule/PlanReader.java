@@ -48,13 +48,13 @@ final class PlanReader {
             .toList();
     double scale = scale(counted);
     List<TextLine> free = clearLines(sheet, symbols, declared);
-    Map<Symbol, Label> labels = LabelFinder.find(free, counted, declared, excluded);
     List<Box> taken = new ArrayList<>(excluded);
     declared.forEach(t -> taken.add(t.box()));
     symbols.forEach(s -> taken.add(s.box()));
-    labels.values().forEach(l -> taken.add(l.box()));
     List<Room> rooms = RoomFinder.find(lines, taken);
     rooms.forEach(r -> taken.add(r.box()));
+    Map<Symbol, Label> labels = LabelFinder.find(free, counted, declared, taken);
+    labels.values().forEach(l -> taken.add(l.box()));
     List<ListEntry> callouts = Callouts.find(sheet.markups(), lines, taken);
     Map<Symbol, Tag> stated = markups.doors(counted, declared);
     List<Cluster> clusters =
@@ -66,7 +66,9 @@ final class PlanReader {
     if (tags.isEmpty() && callouts.isEmpty() && !counted.isEmpty()) {
       tags = built(ink, openings, labels, clusters, scale, outside(free, taken));
     }
-    LeaderTracer leaders = leaders(sheet, symbols, excluded, lines, tags, callouts, scale);
+    Hatching hatching = new Hatching(sheet.lines());
+    LeaderTracer leaders =
+        leaders(sheet, hatching, symbols, excluded, lines, tags, callouts, scale);
     List<AccessPoint> listed =
         callouts.stream()
             .map(c -> Callouts.door(c, new Outline(ink).around(c.box()), leaders))
@@ -81,7 +83,7 @@ final class PlanReader {
         joined,
         labels,
         unknown,
-        new LocationFinder(new RoomMap(rooms, Walls.of(sheet, openings), sheet.area())),
+        new LocationFinder(new RoomMap(rooms, Walls.of(sheet, hatching, openings), sheet.area())),
         steps);
   }
 
@@ -115,6 +117,7 @@ final class PlanReader {
 
   private static LeaderTracer leaders(
       Sheet sheet,
+      Hatching hatching,
       List<Symbol> symbols,
       List<Box> excluded,
       List<TextLine> lines,
@@ -124,7 +127,7 @@ final class PlanReader {
     List<Box> lettering =
         Stream.concat(tags.stream().map(Tag::box), callouts.stream().map(ListEntry::box)).toList();
     List<Box> cells = symbols.stream().map(Symbol::box).toList();
-    return new LeaderTracer(sheet, cells, excluded, color(lines, lettering), scale);
+    return new LeaderTracer(sheet, hatching, cells, excluded, color(lines, lettering), scale);
   }
 
   private static PlanReading located(

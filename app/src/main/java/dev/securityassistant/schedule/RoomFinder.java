@@ -89,12 +89,13 @@ final class RoomFinder {
     return t.matches("(?U)[\\p{L}][\\p{L}\\d .,&'()/+\\-]*")
         && t.matches("(?U).*\\p{L}{2,}.*")
         && t.length() <= 40
-        && !t.matches("(?i)fd\\d+s?|rev .*|scale.*");
+        && !t.matches("(?i)fd\\d+s?|rev .*|scale.*|\\S+[-_./]\\S*\\d{2,}\\S*");
   }
 
   private static boolean isNumber(TextLine line) {
     return line.text().matches("(?i)[A-Z]{0,4}[-. ]?[A-Z]?\\d[A-Z0-9.\\-/]{0,9}")
-        && line.text().length() <= 10;
+        && line.text().length() <= 10
+        && !CodedSymbol.isLabel(line.text());
   }
 
   private static boolean alike(TextLine a, TextLine b) {

@@ -59,9 +59,10 @@ final class SymbolFinder {
             .filter(l -> l.paint().layer() == null || !foreign.contains(l.paint().layer()))
             .toList();
     List<Found> found = new ArrayList<>();
+    GridBubbles grid = new GridBubbles(sheet);
     for (Polyline line : candidates) {
       Shape shape = Shape.of(line);
-      if (shape != Shape.OTHER) {
+      if (shape != Shape.OTHER && !grid.isBubble(line, shape)) {
         framed(line, shape).ifPresent(found::add);
       }
     }

@@ -33,7 +33,7 @@ final class Walls {
   }
 
   /** The walls of a sheet; gaps for doors count as wall, since a closed leaf parts two rooms. */
-  static List<Wall> of(Sheet sheet, List<Opening> openings) {
+  static List<Wall> of(Sheet sheet, Hatching hatching, List<Opening> openings) {
     List<Side> sides = new ArrayList<>();
     HPRtree all = new HPRtree();
     for (Polyline line : sheet.lines()) {
@@ -56,7 +56,7 @@ final class Walls {
       }
     }
     all.build();
-    List<Wall> walls = new ArrayList<>(Hatching.walls(sheet.lines()));
+    List<Wall> walls = new ArrayList<>(hatching.walls());
     for (Side side : sides) {
       if (isWall(side, all)) {
         walls.add(new Wall(new Point(side.a.x, side.a.y), new Point(side.b.x, side.b.y), 1));

@@ -24,6 +24,7 @@ public final class Crew {
 
   private final Worker worker;
   private final @Nullable DeadLetters deadLetters;
+  private final @Nullable Patrol patrol;
   private final Plan plan;
   private final Sleeper sleeper;
   private final CountDownLatch running;
@@ -45,9 +46,19 @@ public final class Crew {
       Function<JobKey, Progress> progress,
       Consumer<Job> ended) {}
 
-  public Crew(Worker worker, @Nullable DeadLetters deadLetters, Plan plan, Sleeper sleeper) {
+  /**
+   * @param deadLetters dealt with beside the jobs; null for not at all
+   * @param patrol looks for jobs left behind; null for none
+   */
+  public Crew(
+      Worker worker,
+      @Nullable DeadLetters deadLetters,
+      @Nullable Patrol patrol,
+      Plan plan,
+      Sleeper sleeper) {
     this.worker = worker;
     this.deadLetters = deadLetters;
+    this.patrol = patrol;
     this.plan = plan;
     this.sleeper = sleeper;
     this.running = new CountDownLatch(plan.size() + (deadLetters == null ? 0 : 1));
@@ -85,6 +96,10 @@ public final class Crew {
     Turn turn = worker.next(plan.poll(), plan.progress());
     if (turn instanceof Turn.Ended(Job job)) {
       plan.ended().accept(job);
+    }
+    Patrol looking = patrol;
+    if (looking != null) {
+      looking.after(turn instanceof Turn.Idle);
     }
     return !(turn instanceof Turn.Idle);
   }

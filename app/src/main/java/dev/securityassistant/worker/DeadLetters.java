@@ -16,18 +16,26 @@ public final class DeadLetters {
   private final Recovery recovery;
   private final InstantSource clock;
   private final Duration lease;
+  private final int mostAttempts;
   private final WorkerName name;
 
   /**
    * @param queue the messages put aside
+   * @param mostAttempts claims after which a job is failed
    * @param lease how long such a message stays hidden while it is dealt with
    */
   public DeadLetters(
-      JobQueue queue, Recovery recovery, InstantSource clock, Duration lease, WorkerName name) {
+      JobQueue queue,
+      Recovery recovery,
+      InstantSource clock,
+      Duration lease,
+      int mostAttempts,
+      WorkerName name) {
     this.queue = queue;
     this.recovery = recovery;
     this.clock = clock;
     this.lease = lease;
+    this.mostAttempts = mostAttempts;
     this.name = name;
   }
 
@@ -45,7 +53,7 @@ public final class DeadLetters {
     JobQueue.Message message = received.get();
     Lease own =
         new Lease(name.toString(), UUID.randomUUID().toString(), clock.instant().plus(lease));
-    if (recovery.giveUp(message.job(), own)) {
+    if (recovery.giveUp(message.job(), own, mostAttempts)) {
       queue.remove(message);
     }
     return true;

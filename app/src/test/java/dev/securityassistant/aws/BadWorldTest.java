@@ -89,6 +89,18 @@ class BadWorldTest {
     }
   }
 
+  /** The first question about a bucket gets an answer without a body. */
+  @Test
+  void a_wrong_secret_is_told_at_start() throws Exception {
+    try (AwsClients clients = clients("AWS_SECRET_ACCESS_KEY", "wrong")) {
+      assertThatThrownBy(
+              () -> new Inspection(clients, aws.blueprint()).require(InstantSource.system()))
+          .hasMessageContaining(aws.names().bucket())
+          .hasMessageContaining("AWS_SECRET_ACCESS_KEY")
+          .hasMessageContaining("deploy/cloudformation.yaml");
+    }
+  }
+
   @Test
   void a_file_that_is_gone_from_behind_its_record_is_named() {
     S3FileStore files = new S3FileStore(aws.clients(), aws.names());

@@ -10,17 +10,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Stands between a program and a server of an AWS protocol. Counts requests by operation, and
- * answers some as AWS does when it is too busy, or makes them and loses the answer.
+ * answers some as AWS does when it is too busy, or makes them and loses or holds back the answer,
+ * or holds back the request itself.
  */
 public final class FaultyProxy implements AutoCloseable {
 
@@ -39,17 +43,31 @@ public final class FaultyProxy implements AutoCloseable {
   private final Faults faults;
   private final Random random;
   private final Map<String, Integer> requests = new TreeMap<>();
+  private final Map<String, Integer> fates = new TreeMap<>();
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   /**
    * How often something goes wrong, each from 0 to 1.
    *
    * @param throttled requests refused
    * @param lost requests made whose answer is lost
+   * @param held requests made whose answer comes after {@code hold}
+   * @param late requests made only after {@code hold}
+   * @param hold longer than the program waits for an answer
    */
-  public record Faults(double throttled, double lost) {
+  public record Faults(double throttled, double lost, double held, double late, Duration hold) {
 
     /** Nothing goes wrong. */
-    public static final Faults NONE = new Faults(0, 0);
+    public static final Faults NONE = new Faults(0, 0, 0, 0, Duration.ZERO);
+  }
+
+  /** What is done with a request. */
+  private enum Fate {
+    THROTTLED,
+    LOST,
+    HELD,
+    LATE,
+    ANSWERED
   }
 
   private FaultyProxy(URI target, Faults faults, long seed) throws IOException {
@@ -79,6 +97,11 @@ public final class FaultyProxy implements AutoCloseable {
     return new TreeMap<>(requests);
   }
 
+  /** Requests by what was done with them: {@code throttled}, {@code lost} and so on. */
+  public synchronized Map<String, Integer> fates() {
+    return new TreeMap<>(fates);
+  }
+
   /** Forgets the requests counted so far. */
   public synchronized void reset() {
     requests.clear();
@@ -88,23 +111,44 @@ public final class FaultyProxy implements AutoCloseable {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readAllBytes();
       count(exchange);
-      double chance = chance();
-      if (chance < faults.throttled()) {
-        refuse(exchange);
-        return;
+      switch (fate()) {
+        case THROTTLED -> refuse(exchange);
+        case LOST -> {
+          forward(exchange, body);
+          throw new IOException("the answer is lost");
+        }
+        case HELD -> {
+          HttpResponse<byte[]> response = forward(exchange, body);
+          hold();
+          answer(exchange, response);
+        }
+        case LATE -> {
+          hold();
+          answer(exchange, forward(exchange, body));
+        }
+        case ANSWERED -> answer(exchange, forward(exchange, body));
       }
-      HttpResponse<byte[]> response = forward(exchange, body);
-      if (chance < faults.throttled() + faults.lost()) {
-        throw new IOException("the answer is lost");
-      }
-      answer(exchange, response);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private synchronized double chance() {
-    return random.nextDouble();
+  private synchronized Fate fate() {
+    double chance = random.nextDouble();
+    Fate fate = Fate.ANSWERED;
+    double[] shares = {faults.throttled(), faults.lost(), faults.held(), faults.late()};
+    for (int i = 0; i < shares.length && fate == Fate.ANSWERED; i++) {
+      fate = chance < shares[i] ? Fate.values()[i] : Fate.ANSWERED;
+      chance -= shares[i];
+    }
+    fates.merge(fate.name().toLowerCase(Locale.ROOT), 1, Integer::sum);
+    return fate;
+  }
+
+  private void hold() throws InterruptedException, IOException {
+    if (closing.await(faults.hold().toMillis(), TimeUnit.MILLISECONDS)) {
+      throw new IOException("the proxy is closed");
+    }
   }
 
   private synchronized void count(HttpExchange exchange) {
@@ -180,6 +224,7 @@ public final class FaultyProxy implements AutoCloseable {
 
   @Override
   public void close() {
+    closing.countDown();
     server.stop(0);
     client.close();
   }

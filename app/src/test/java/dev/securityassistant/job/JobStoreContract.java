@@ -70,6 +70,43 @@ public abstract class JobStoreContract {
   }
 
   @Test
+  void the_oldest_jobs_of_a_status_are_those_of_all_companies() throws IOException {
+    JobStore store = open();
+    JobKey other = new JobKey("other", "clinic", new JobId("job_0"));
+    store.create(Jobs.queued("job_3", NOON.plusSeconds(30)));
+    store.create(Jobs.queued(other, "Clinic", NOON.plusSeconds(10)));
+    Job claimed = created(store, "job_1");
+    store.create(Jobs.queued("job_2", NOON.plusSeconds(20)));
+    store.change(claimed.key(), Jobs.claim("a", NOON), NOON);
+
+    assertThat(ids(open().oldest(JobStatus.QUEUED, 2, NOON))).containsExactly("job_0", "job_2");
+    assertThat(ids(open().oldest(JobStatus.QUEUED, 9, NOON)))
+        .containsExactly("job_0", "job_2", "job_3");
+    assertThat(ids(open().oldest(JobStatus.PROCESSING, 9, NOON))).containsExactly("job_1");
+    assertThat(open().oldest(JobStatus.QUEUED, 9, NOON.plus(Job.KEPT).plusSeconds(60))).isEmpty();
+  }
+
+  @Test
+  void a_job_is_handed_back_only_with_the_lease_that_was_seen() throws IOException {
+    JobStore store = open();
+    Job job = created(store, "job_1");
+    JobChange.Claim claim = Jobs.claim("a", NOON);
+    store.change(job.key(), claim, NOON);
+    store.change(job.key(), new JobChange.Heartbeat("a", NOON.plusSeconds(90)), NOON);
+
+    assertThatThrownBy(() ->
+            open().change(job.key(), new JobChange.HandBack(claim.lease()), NOON.plusSeconds(61)))
+        .isInstanceOf(RefusedChangeException.class);
+    Lease longer = new Lease("worker-a", "a", NOON.plusSeconds(90));
+    assertThat(
+            open()
+                .change(job.key(), new JobChange.HandBack(longer), NOON.plusSeconds(91))
+                .state()
+                .status())
+        .isEqualTo(JobStatus.QUEUED);
+  }
+
+  @Test
   void changing_a_job_that_does_not_exist_is_refused() {
     assertThatThrownBy(
             () -> open().change(Jobs.queued("job_1", NOON).key(), new JobChange.Retry(), NOON))
@@ -316,7 +353,11 @@ public abstract class JobStoreContract {
   }
 
   private static List<String> ids(JobPage page) {
-    return page.jobs().stream().map(j -> j.key().id().value()).toList();
+    return ids(page.jobs());
+  }
+
+  private static List<String> ids(List<Job> jobs) {
+    return jobs.stream().map(j -> j.key().id().value()).toList();
   }
 
   private interface Work<T> {

@@ -35,6 +35,7 @@ class JobTransitionsTest {
           "Complete", Map.of(PROCESSING, COMPLETED),
           "Fail", Map.of(PROCESSING, FAILED),
           "Release", Map.of(PROCESSING, QUEUED),
+          "HandBack", Map.of(PROCESSING, QUEUED),
           "Retry", Map.of(FAILED, QUEUED),
           "SaveReview", Map.of(COMPLETED, COMPLETED));
 
@@ -47,6 +48,7 @@ class JobTransitionsTest {
             Jobs.complete(NEW, "a"),
             Jobs.fail("a"),
             new JobChange.Release("a"),
+            new JobChange.HandBack(((JobChange.Claim) Jobs.claim("a", NOON)).lease()),
             new JobChange.Retry(),
             new JobChange.SaveReview(Jobs.components(NEW, 2), Map.of()));
     return Stream.of(JobStatus.values())

@@ -22,6 +22,7 @@ class LocalFileStoreTest extends FileStoreContract {
     return new LocalFileStore(LocalFolder.open(folder));
   }
 
+  @Test
   @Override
   protected void a_file_may_lie_below_the_name_of_another() throws IOException {
     write(new FileKey("a/b"), "file");

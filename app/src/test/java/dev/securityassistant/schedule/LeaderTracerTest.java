@@ -73,6 +73,12 @@ class LeaderTracerTest {
   }
 
   private static LeaderTracer tracer(Polyline... lines) {
-    return new LeaderTracer(Strokes.sheet(List.of(), List.of(lines)), List.of(), List.of(), 0, 1);
+    return new LeaderTracer(
+        Strokes.sheet(List.of(), List.of(lines)),
+        new Hatching(List.of()),
+        List.of(),
+        List.of(),
+        0,
+        1);
   }
 }

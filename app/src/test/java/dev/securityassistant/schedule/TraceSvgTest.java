@@ -114,7 +114,8 @@ class TraceSvgTest {
 
   private static PlanReading plan(PlanSteps steps) {
     PlanReading none = PlanReading.EMPTY;
-    return new PlanReading(none.joined(), none.labels(), none.locations(), none.rooms(), steps);
+    return new PlanReading(
+        none.joined(), none.labels(), none.locations(), none.rooms(), none.unknown(), steps);
   }
 
   private static Document parsed(SheetTrace trace) throws Exception {

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** What a job asks of DynamoDB and which key gives way at which load: {@code Scale REPORT}. */
+/**
+ * What a job asks of AWS, simulated and measured, and which key gives way at which load: {@code
+ * Scale REPORT}. The environment says which AWS is measured.
+ */
 public final class Scale {
 
   private Scale() {}
@@ -17,9 +20,10 @@ public final class Scale {
   /** Prints the tables. */
   public static void main(String[] args) throws Exception {
     Instant now = Instant.now();
-    Report report = new Report(System.out, "What AWS allows, simulated", Machine.here(now));
+    Report report =
+        new Report(System.out, "What a job asks of AWS, and what AWS allows", Machine.here(now));
     HotKeys keys = HotKeys.of(now);
-    report.heading("Writes of one job's record");
+    report.heading("Writes of one job's record, by the size of its items");
     report.table(keys.writes());
     report.heading("Partitions of the indexes by load");
     Table table =
@@ -44,6 +48,8 @@ public final class Scale {
     report.paragraph(
         "Arrivals are random (Poisson, fixed seed) over 1,000 seconds; a job takes 20 seconds; workers are"
             + " never short. One key of an index takes 1,000 write units a second.");
+    Path examples = Path.of(System.getProperty("benchmarks.home"), "examples");
+    new ScaleMeasured(report, System.getenv()).run(now, examples);
     report.save(Path.of(args[0]));
   }
 }

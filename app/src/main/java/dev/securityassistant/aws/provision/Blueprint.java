@@ -15,9 +15,10 @@ import java.util.List;
  * the schema's.
  *
  * @param names what things are called
+ * @param roleNames what roles are called and who takes them
  * @param mostAttempts receives of a message before it goes to the dead letters
  */
-public record Blueprint(AwsNames names, int mostAttempts) {
+public record Blueprint(AwsNames names, RoleNames roleNames, int mostAttempts) {
 
   /** Attempts, and so receives, by default. */
   public static final int MOST_ATTEMPTS = 5;
@@ -29,6 +30,11 @@ public record Blueprint(AwsNames names, int mostAttempts) {
   private static final String DEAD_LETTERS = "DeadLetterQueue";
   private static final Duration HIDDEN = Duration.ofSeconds(60);
   private static final Duration KEPT = Duration.ofDays(14);
+
+  /** With the usual roles. */
+  public Blueprint(AwsNames names, int mostAttempts) {
+    this(names, RoleNames.DEFAULT, mostAttempts);
+  }
 
   /** Records and audit trails. */
   public List<TableSpec> tables() {
@@ -107,11 +113,15 @@ public record Blueprint(AwsNames names, int mostAttempts) {
     return List.of(
         new RoleSpec(
             "ApiRole",
+            roleNames.api(),
             "Takes drawings in, answers questions, gives results out",
+            roleNames.trusted(),
             List.of(records, listings, events, files, bucket, staged, queues, announce)),
         new RoleSpec(
             "WorkerRole",
+            roleNames.worker(),
             "Works on jobs",
+            roleNames.trusted(),
             List.of(records, listings, events, files, bucket, queues, announce, receive)));
   }
 }

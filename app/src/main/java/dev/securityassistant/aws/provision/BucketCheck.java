@@ -127,10 +127,10 @@ record BucketCheck(S3Client s3) {
       words.add("tiering at day " + rule.tieringAfter());
     }
     if (rule.expiresAfter() != null) {
-      words.add("removal after %d days".formatted(rule.expiresAfter()));
+      words.add("removal after %d day(s)".formatted(rule.expiresAfter()));
     }
     if (rule.abortsAfter() != null) {
-      words.add("unfinished uploads removed after %d days".formatted(rule.abortsAfter()));
+      words.add("unfinished uploads removed after %d day(s)".formatted(rule.abortsAfter()));
     }
     return String.join(" ", words);
   }

@@ -33,12 +33,14 @@ public final class CloudFormation {
         Parameters:
           TrustedService:
             Type: String
-            Default: ecs-tasks.amazonaws.com
+            Default: %s
             Description: The service that may take the roles
-        """);
+        """
+            .formatted(blueprint.roleNames().trusted()));
     blueprint.tables().forEach(t -> parameter(t.resource(), t.name()));
     parameter(blueprint.bucket().resource(), blueprint.bucket().name());
     blueprint.queues().forEach(q -> parameter(q.resource(), q.name()));
+    blueprint.roles().forEach(r -> parameter(r.resource(), r.name()));
     lines("Resources:\n");
     blueprint.tables().forEach(this::table);
     bucket(blueprint.bucket());
@@ -227,6 +229,7 @@ public final class CloudFormation {
           %s:
             Type: AWS::IAM::Role
             Properties:
+              RoleName: !Ref %sName
               Description: %s
               AssumeRolePolicyDocument:
                 Version: '2012-10-17'
@@ -236,12 +239,12 @@ public final class CloudFormation {
                       Service: !Ref TrustedService
                     Action: 'sts:AssumeRole'
               Policies:
-                - PolicyName: security-assistant
+                - PolicyName: %s
                   PolicyDocument:
                     Version: '2012-10-17'
                     Statement:
         """
-            .formatted(role.resource(), role.description()));
+            .formatted(role.resource(), role.resource(), role.description(), RoleSpec.POLICY));
     role.grants().forEach(this::grant);
   }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
- * Creates through the SDK what the template creates, except the roles. What exists is left as it
- * is, but for the bucket's settings, which are set each time; so it can be run again after a
- * failure.
+ * Creates through the SDK what the template creates; the roles are made by {@link Roles}. What
+ * exists is left as it is, but for the bucket's settings, which are set each time; so it can be run
+ * again after a failure.
  */
 public final class Provisioner {
 

@@ -6,10 +6,16 @@ import java.util.List;
  * What a part of the program may do, and nothing else.
  *
  * @param resource what it is called in the template
+ * @param name its name
  * @param description whose role it is
+ * @param trusted the AWS service that may take it
  * @param grants what it may do
  */
-public record RoleSpec(String resource, String description, List<Grant> grants) {
+public record RoleSpec(
+    String resource, String name, String description, String trusted, List<Grant> grants) {
+
+  /** What its one policy is called. */
+  static final String POLICY = "security-assistant";
 
   /**
    * Actions on resources.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.securityassistant.aws.provision;
+
+import org.jspecify.annotations.NullMarked;
