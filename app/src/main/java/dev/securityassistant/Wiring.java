@@ -133,7 +133,7 @@ public final class Wiring implements Applications, AutoCloseable {
         backend);
   }
 
-  /** The agents of this program; pages without usable text are read by {@code scans}. */
+  /** The agents of this program; {@code scans} reads pages without usable text and stays open. */
   public static Agents agents(PixelReader scans) {
     ScheduleAgent schedule = new ScheduleAgent(scans);
     return new Agents(

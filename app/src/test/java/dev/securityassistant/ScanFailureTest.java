@@ -62,8 +62,7 @@ class ScanFailureTest {
   }
 
   private Extraction read(LazyScanReader scans) throws IOException, DrawingException {
-    return new ScheduleAgent(scans)
-        .read("job", set(), Specification.none(), (page, pages) -> {});
+    return new ScheduleAgent(scans).read("job", set(), Specification.none(), (page, pages) -> {});
   }
 
   private Path set() throws IOException {

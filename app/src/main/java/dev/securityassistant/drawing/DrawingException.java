@@ -38,8 +38,7 @@ public final class DrawingException extends Exception implements Refusal {
 
   /** The same of a page that carries its content in this way. */
   DrawingException of(PdfType type) {
-    DrawingException known =
-        new DrawingException(code, String.valueOf(getMessage()), type);
+    DrawingException known = new DrawingException(code, String.valueOf(getMessage()), type);
     known.initCause(this);
     return known;
   }

@@ -1,6 +1,5 @@
 package dev.securityassistant.drawing;
 
-import dev.securityassistant.component.PdfType;
 import dev.securityassistant.drawing.picture.PagePainter;
 import dev.securityassistant.drawing.picture.PictureLimit;
 import dev.securityassistant.drawing.raster.GreyImage;
@@ -52,8 +51,7 @@ final class PageRenderer {
       most = Math.max(most, (double) picture.pixelWidth() * picture.pixelHeight());
     }
     double area = turn.viewWidth() * turn.viewHeight();
-    resolution =
-        Math.min(Math.min(HIGHEST, resolution), Math.sqrt(MOST_PIXELS * 72 * 72 / area));
+    resolution = Math.min(Math.min(HIGHEST, resolution), Math.sqrt(MOST_PIXELS * 72 * 72 / area));
     PagePainter painter = new PagePainter(document, new PictureLimit(MOST_MEGABYTES));
     BufferedImage image = painter.paint(sheet.pageNumber(), resolution, most > MOST_PIXELS);
     for (PagePainter.Unpainted lost : painter.unpainted()) {

@@ -76,8 +76,7 @@ public record Sheet(
     }
     List<String> all = new ArrayList<>(notes);
     all.addAll(further);
-    return new Sheet(
-        pageNumber, turn, type, words, lines, pictures, markups, all, print);
+    return new Sheet(pageNumber, turn, type, words, lines, pictures, markups, all, print);
   }
 
   /** Whether a note of this sheet tells of text that is in the file and not on the print. */

@@ -3,6 +3,7 @@ package dev.securityassistant.schedule;
 import dev.securityassistant.component.PdfType;
 import dev.securityassistant.drawing.Drawing;
 import dev.securityassistant.drawing.DrawingException;
+import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Sheet;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -17,7 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 
@@ -28,8 +29,11 @@ import java.util.function.IntConsumer;
  */
 final class Pages implements AutoCloseable {
 
-  /** Lines and words of all kept sheets. */
-  private static final int BUDGET = 400_000;
+  /** Memory of all kept sheets, in bytes, about. */
+  private static final long BUDGET = 160L << 20;
+
+  /** What a line or a word takes, about. */
+  private static final long BYTES_A_MARK = 200;
 
   /** Memory that a thread may need for a page with as much on it as is read, in bytes. */
   private static final long SPACE = 224L << 20;
@@ -55,7 +59,7 @@ final class Pages implements AutoCloseable {
   private final ExecutorService threads;
   private final int count;
   private final Map<Integer, Page> kept = new ConcurrentHashMap<>();
-  private final AtomicInteger spent = new AtomicInteger();
+  private final AtomicLong spent = new AtomicLong();
 
   private Pages(Drawing first) {
     this.count = first.pages();
@@ -144,7 +148,7 @@ final class Pages implements AutoCloseable {
     try {
       Sheet sheet = drawing.read(page);
       Page read = new Page.Readable(sheet);
-      int cost = sheet.lines().size() + sheet.words().size();
+      long cost = cost(sheet);
       if (spent.addAndGet(cost) <= BUDGET) {
         kept.put(page, read);
       } else {
@@ -157,6 +161,12 @@ final class Pages implements AutoCloseable {
     } finally {
       idle.add(drawing);
     }
+  }
+
+  private static long cost(Sheet sheet) {
+    Print print = sheet.print();
+    long marks = (long) sheet.lines().size() + sheet.words().size();
+    return BYTES_A_MARK * marks + (print == null ? 0 : print.ink().bytes());
   }
 
   @Override

@@ -42,7 +42,6 @@ public final class ScheduleAgent {
     this.pixels = pixels;
   }
 
-
   /** Told when a page has been read. */
   @FunctionalInterface
   public interface PageListener {

@@ -25,8 +25,7 @@ final class SheetReader {
   /** A page that could not be read, with the reason and how it carries its content. */
   static SheetReading unread(int page, String reason, PdfType type) {
     SheetEntry entry =
-        new SheetEntry(
-            page, null, null, SheetRole.OTHER, false, reason, type, new Box(0, 0, 0, 0));
+        new SheetEntry(page, null, null, SheetRole.OTHER, false, reason, type, new Box(0, 0, 0, 0));
     return new SheetReading(entry, List.of(), null, List.of(), null);
   }
 

@@ -144,7 +144,8 @@ class PictureDecodingTest {
 
   @Test
   void aJpegThatEndsInItsHeaderIsNamed() throws IOException {
-    byte[] jpeg = PicturePages.jpeg(PicturePages.sample(), PicturePages.WIDTH, PicturePages.HEIGHT, 1);
+    byte[] jpeg =
+        PicturePages.jpeg(PicturePages.sample(), PicturePages.WIDTH, PicturePages.HEIGHT, 1);
     byte[] cut = java.util.Arrays.copyOf(jpeg, 40);
     pages.add(pages.coded(cut, COSName.DCT_DECODE, 800, 600, 8, COSName.DEVICEGRAY));
 

@@ -57,8 +57,7 @@ final class PicturePages implements AutoCloseable {
   }
 
   /** A picture of these bytes, coded as they say. */
-  PDImageXObject coded(
-      byte[] data, COSName coding, int width, int height, int bits, COSName colors)
+  PDImageXObject coded(byte[] data, COSName coding, int width, int height, int bits, COSName colors)
       throws IOException {
     PDStream stream = new PDStream(document, new ByteArrayInputStream(data));
     COSStream dictionary = stream.getCOSObject();
@@ -74,9 +73,9 @@ final class PicturePages implements AutoCloseable {
 
   /** A picture whose bytes are deflated here. */
   PDImageXObject deflated(byte[] data, int width, int height, int bits) throws IOException {
-    PDImageXObject picture = coded(new byte[0], COSName.FLATE_DECODE, width, height, bits, COSName.DEVICEGRAY);
-    try (OutputStream out =
-        picture.getStream().createOutputStream(COSName.FLATE_DECODE)) {
+    PDImageXObject picture =
+        coded(new byte[0], COSName.FLATE_DECODE, width, height, bits, COSName.DEVICEGRAY);
+    try (OutputStream out = picture.getStream().createOutputStream(COSName.FLATE_DECODE)) {
       out.write(data);
     }
     return picture;
@@ -118,7 +117,12 @@ final class PicturePages implements AutoCloseable {
     Arrays.setAll(offsets, i -> i);
     WritableRaster raster =
         Raster.createInterleavedRaster(
-            new DataBufferByte(data, data.length), width, height, width * colors, colors, offsets,
+            new DataBufferByte(data, data.length),
+            width,
+            height,
+            width * colors,
+            colors,
+            offsets,
             null);
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

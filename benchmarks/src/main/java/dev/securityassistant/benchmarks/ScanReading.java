@@ -18,7 +18,8 @@ import java.util.Locale;
 
 /**
  * Scans of A3 plans at 200 dots an inch, read by the whole command: {@code ScanReading REPORT
- * [SETS...]}, with how often a set of 15 pages is in each file. Ends with 1 where a limit is missed.
+ * [SETS...]}, with how often a set of 15 pages is in each file. Ends with 1 where a limit is
+ * missed.
  */
 public final class ScanReading {
 
@@ -46,7 +47,8 @@ public final class ScanReading {
     List<String> missed = new ArrayList<>();
     Table table =
         new Table(
-            List.of("pages", "file", "time", "pages a second", "processor", "peak memory", "tokens"));
+            List.of(
+                "pages", "file", "time", "pages a second", "processor", "peak memory", "tokens"));
     try (Scratch scratch = Scratch.make()) {
       for (int copies : sets) {
         Path pdf = scratch.folder().resolve(copies + ".pdf");
@@ -102,13 +104,13 @@ public final class ScanReading {
       return;
     }
     Path folder = Files.createDirectories(scratch.fresh("text"));
-    Cost text =
-        TesseractCommand.text(scratch.folder().resolve(sets + ".pdf"), folder, CORES).run();
+    Cost text = TesseractCommand.text(scratch.folder().resolve(sets + ".pdf"), folder, CORES).run();
     report.paragraph(
         "Tesseract takes %s for the text of the %d pages; the whole command takes %s as long."
             .formatted(text.time(), sets * PAGES, ours.times(text)));
     if (ours.seconds() > MOST_TIMES * text.seconds()) {
-      missed.add(limit("%.1f × Tesseract, %.1f allowed", ours.seconds() / text.seconds(), MOST_TIMES));
+      missed.add(
+          limit("%.1f × Tesseract, %.1f allowed", ours.seconds() / text.seconds(), MOST_TIMES));
     }
   }
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Scans a drawing of the kit in a way of one's own: {@code Degrade FOLDER SEED STYLE [NAME=VALUE...]
- * [fax]}, with the names of {@link Degradation#NAMES}.
+ * Scans a drawing of the kit in a way of one's own: {@code Degrade FOLDER SEED STYLE
+ * [NAME=VALUE...] [fax]}, with the names of {@link Degradation#NAMES}.
  */
 public final class Degrade {
 

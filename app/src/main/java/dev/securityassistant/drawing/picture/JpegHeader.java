@@ -68,7 +68,6 @@ final class JpegHeader {
     int width = in.readUnsignedShort();
     int colors = in.readUnsignedByte();
     boolean whole = kind >= PROGRESSIVE;
-    return new PixelSize(
-        width, height, (long) colors * (whole ? COEFFICIENT_BITS : depth), !whole);
+    return new PixelSize(width, height, (long) colors * (whole ? COEFFICIENT_BITS : depth), !whole);
   }
 }

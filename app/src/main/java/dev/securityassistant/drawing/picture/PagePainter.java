@@ -5,8 +5,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
@@ -15,8 +15,8 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /**
- * Paints pages, and remembers which pictures could not be painted: PDFBox leaves them white and says
- * nothing. One for each page that is painted; not safe for several threads.
+ * Paints pages, and remembers which pictures could not be painted: PDFBox leaves them white and
+ * says nothing. One for each page that is painted; not safe for several threads.
  */
 public final class PagePainter extends PDFRenderer {
 
@@ -49,8 +49,7 @@ public final class PagePainter extends PDFRenderer {
    *     blended, for which the picture is unpacked whole
    * @throws IOException where the page's content cannot be run
    */
-  public BufferedImage paint(int pageNumber, double resolution, boolean coarse)
-      throws IOException {
+  public BufferedImage paint(int pageNumber, double resolution, boolean coarse) throws IOException {
     setSubsamplingAllowed(coarse);
     return renderImageWithDPI(pageNumber - 1, (float) resolution, ImageType.RGB);
   }

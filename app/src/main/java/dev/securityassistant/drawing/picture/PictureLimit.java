@@ -113,8 +113,7 @@ public final class PictureLimit {
     }
   }
 
-  private void check(COSName coding, InputStream packed, PDImageXObject image)
-      throws IOException {
+  private void check(COSName coding, InputStream packed, PDImageXObject image) throws IOException {
     if (COSName.FLATE_DECODE.equals(coding)) {
       long bytes = deflated(packed, image.getStream().getLength());
       boolean twice = Collections.frequency(image.getStream().getFilters(), coding) > 1;
@@ -157,8 +156,7 @@ public final class PictureLimit {
     return bytes;
   }
 
-  private static PixelSize header(InputStream packed, String format, int bits)
-      throws IOException {
+  private static PixelSize header(InputStream packed, String format, int bits) throws IOException {
     Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
     if (!readers.hasNext()) {
       throw new UnfitPictureException("is a %s, which is not decoded".formatted(format));
@@ -176,8 +174,7 @@ public final class PictureLimit {
 
   /** A fax is unpacked to the columns and rows of its parameters. */
   private static PixelSize fax(PDImageXObject image) {
-    COSBase parameters =
-        image.getCOSObject().getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+    COSBase parameters = image.getCOSObject().getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
     if (parameters instanceof COSArray array) {
       parameters = array.size() == 0 ? null : array.getObject(array.size() - 1);
     }

@@ -8,21 +8,16 @@ import java.util.Arrays;
  */
 public final class Shades {
 
-  private static final int ONE = 1 << 16;
-
   private final int width;
   private final int height;
   private final float[] cells;
-
-  /** Sums of all cells above and to the left, in parts of {@link #ONE}; whole turns cancel out. */
-  private final int[] sums;
-
+  private final Sums sums;
 
   Shades(int width, int height, float[] raw) {
     this.width = width;
     this.height = height;
     this.cells = blurred(blurred(raw, width, height), width, height);
-    this.sums = sums(cells, width, height);
+    this.sums = new Sums(width, height, i -> cells[i]);
   }
 
   /**
@@ -73,18 +68,6 @@ public final class Shades {
     }
   }
 
-  private static int[] sums(float[] cells, int width, int height) {
-    int[] sums = new int[(width + 1) * (height + 1)];
-    for (int y = 0; y < height; y++) {
-      int row = 0;
-      for (int x = 0; x < width; x++) {
-        row += Math.round(cells[y * width + x] * ONE);
-        sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row;
-      }
-    }
-    return sums;
-  }
-
   int width() {
     return width;
   }
@@ -114,21 +97,20 @@ public final class Shades {
     return new Shades(width, height, to, sums);
   }
 
-  private Shades(int width, int height, float[] cells, int[] sums) {
+  private Shades(int width, int height, float[] cells, Sums sums) {
     this.width = width;
     this.height = height;
     this.cells = cells;
     this.sums = sums;
   }
 
-  /** All ink in a window that lies inside and has fewer than 32,768 cells. */
+  /** Sums of the squares of all cells. */
+  Sums squares() {
+    return new Sums(width, height, i -> cells[i] * cells[i]);
+  }
+
+  /** All ink in a window that lies inside. */
   double mass(int x, int y, int w, int h) {
-    int row = width + 1;
-    int sum =
-        sums[(y + h) * row + x + w]
-            - sums[y * row + x + w]
-            - sums[(y + h) * row + x]
-            + sums[y * row + x];
-    return (double) sum / ONE;
+    return sums.in(x, y, w, h);
   }
 }

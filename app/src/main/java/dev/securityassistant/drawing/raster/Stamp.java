@@ -95,6 +95,30 @@ public record Stamp(
     return n < 4 || va < 1e-6 || vb < 1e-6 ? 0 : (ab - a * b / n) / Math.sqrt(va * vb);
   }
 
+  /**
+   * How the cells that count differ from their mean, as a vector of length one; 0 for the others,
+   * and everywhere for a stamp of one shade.
+   */
+  float[] deviation() {
+    double sum = 0;
+    int n = 0;
+    for (int i = 0; i < shades.length; i++) {
+      sum += counts[i] ? shades[i] : 0;
+      n += counts[i] ? 1 : 0;
+    }
+    float[] deviation = new float[shades.length];
+    double squares = 0;
+    for (int i = 0; i < shades.length; i++) {
+      deviation[i] = counts[i] ? (float) (shades[i] - sum / n) : 0;
+      squares += deviation[i] * deviation[i];
+    }
+    float length = (float) Math.sqrt(squares);
+    for (int i = 0; i < shades.length; i++) {
+      deviation[i] = squares < 1e-6 ? 0 : deviation[i] / length;
+    }
+    return deviation;
+  }
+
   /** Whether another stamp looks the same, so that one of the two is enough. */
   public boolean sameAs(Stamp other) {
     if (other.width != width || other.height != height) {

@@ -16,6 +16,7 @@ public final class StampSearch {
   private static final int MOST = 4000;
 
   private final Shades coarse;
+  private final Sums squares;
   private final List<Shades> fine;
 
   /**
@@ -25,6 +26,7 @@ public final class StampSearch {
    */
   public StampSearch(Shades coarse, Shades fine, boolean exact) {
     this.coarse = coarse;
+    this.squares = coarse.squares();
     this.fine =
         exact
             ? List.of(fine, fine.moved(0.5, 0), fine.moved(0, 0.5), fine.moved(0.5, 0.5))
@@ -42,26 +44,11 @@ public final class StampSearch {
 
   /** Places at least this alike, the best of those close together. */
   public List<Hit> find(Stamp small, Stamp exact, double least) {
-    List<Hit> likely = new ArrayList<>();
-    int w = small.width();
-    int h = small.height();
-    for (int y = 0; y + h <= coarse.height(); y++) {
-      for (int x = 0; x + w <= coarse.width(); x++) {
-        double mass = coarse.mass(x, y, w, h);
-        if (mass >= LEAST_MASS * small.mass() && mass <= MOST_MASS * small.mass()) {
-          double likeness = small.likeness(coarse, x, y);
-          if (likeness > LIKELY) {
-            likely.add(new Hit(x, y, likeness));
-          }
-        }
-      }
-    }
-    likely.sort(Comparator.comparingDouble(hit -> -hit.likeness));
-    List<Hit> tried = new ArrayList<>();
+    boolean[] tried = new boolean[coarse.width() * coarse.height()];
     List<Hit> found = new ArrayList<>();
-    for (Hit hit : likely.subList(0, Math.min(MOST, likely.size()))) {
-      if (tried.stream().noneMatch(t -> Math.abs(t.x - hit.x) < 2 && Math.abs(t.y - hit.y) < 2)) {
-        tried.add(hit);
+    for (Hit hit : likely(small)) {
+      if (!tried[hit.y * coarse.width() + hit.x]) {
+        markAround(tried, hit);
         Hit best = best(exact, 2 * hit.x, 2 * hit.y);
         if (best.likeness >= least) {
           found.add(best);
@@ -69,6 +56,45 @@ public final class StampSearch {
       }
     }
     return found;
+  }
+
+  /** Places in coarse cells, the likeliest first. */
+  private List<Hit> likely(Stamp small) {
+    List<Hit> likely = new ArrayList<>();
+    int w = small.width();
+    int h = small.height();
+    RowSearch search = new RowSearch(small, coarse, squares);
+    int places = coarse.width() - w + 1;
+    for (int y = 0; y + h <= coarse.height(); y++) {
+      for (int x = 0; x < places; x++) {
+        int from = x;
+        while (x < places && isMass(coarse.mass(x, y, w, h), small)) {
+          x++;
+        }
+        if (x > from) {
+          float[] likeness = search.likeness(y, from, x);
+          for (int i = from; i < x; i++) {
+            if (likeness[i] > LIKELY) {
+              likely.add(new Hit(i, y, likeness[i]));
+            }
+          }
+        }
+      }
+    }
+    likely.sort(Comparator.comparingDouble(hit -> -hit.likeness));
+    return likely.subList(0, Math.min(MOST, likely.size()));
+  }
+
+  private static boolean isMass(double mass, Stamp stamp) {
+    return mass >= LEAST_MASS * stamp.mass() && mass <= MOST_MASS * stamp.mass();
+  }
+
+  private void markAround(boolean[] tried, Hit hit) {
+    for (int y = Math.max(0, hit.y - 1); y <= Math.min(coarse.height() - 1, hit.y + 1); y++) {
+      for (int x = Math.max(0, hit.x - 1); x <= Math.min(coarse.width() - 1, hit.x + 1); x++) {
+        tried[y * coarse.width() + x] = true;
+      }
+    }
   }
 
   private Hit best(Stamp exact, int x, int y) {

@@ -8,9 +8,9 @@ import dev.securityassistant.drawing.ocr.OcrException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link ScanReader} whose engines are loaded when the first page needs them, and kept until it is
- * closed: drawings with text never pay for them, nor suffer where they do not run. Loading is tried
- * once; every page that needs them tells the reason of the first failure.
+ * A {@link ScanReader} whose engines are loaded when the first page needs them, and kept until it
+ * is closed: drawings with text never pay for them, nor suffer where they do not run. Loading is
+ * tried once; every page that needs them tells the reason of the first failure.
  */
 public final class LazyScanReader implements PixelReader, AutoCloseable {
 

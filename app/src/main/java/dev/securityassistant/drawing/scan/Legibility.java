@@ -41,8 +41,7 @@ final class Legibility {
     if (resolution <= 0) {
       return notes;
     }
-    double height =
-        heights.length == 0 ? 0 : heights[heights.length / 2] * unit * resolution / 72;
+    double height = heights.length == 0 ? 0 : heights[heights.length / 2] * unit * resolution / 72;
     if (height > 0 && height < LOWEST) {
       notes.add(
           String.format(

@@ -24,7 +24,8 @@ public final class TesseractCommand {
     if (!installed()) {
       return "The `tesseract` command or Poppler is not installed here: no ratio to Tesseract.";
     }
-    Process process = new ProcessBuilder("tesseract", "--version").redirectErrorStream(true).start();
+    Process process =
+        new ProcessBuilder("tesseract", "--version").redirectErrorStream(true).start();
     try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
       String first = lines.readLine();
       return "Compared with %s (psm 11, one page a core, pages at 200 dots an inch) in the same run."

@@ -33,7 +33,14 @@ public record Degradation(
   /** The settings by their names, as {@link #with(String)} takes them. */
   public static final List<String> NAMES =
       List.of(
-          "dpi", "skew", "quarters", "perspective", "speckle", "shade", "contrast", "grain",
+          "dpi",
+          "skew",
+          "quarters",
+          "perspective",
+          "speckle",
+          "shade",
+          "contrast",
+          "grain",
           "quality");
 
   public Degradation {
@@ -85,9 +92,7 @@ public record Degradation(
     if (which < 0) {
       throw new IllegalArgumentException("'" + name + "' is none of " + NAMES);
     }
-    double[] v = {
-      dpi, skew, quarters, perspective, speckle, shade, contrast, grain, quality
-    };
+    double[] v = {dpi, skew, quarters, perspective, speckle, shade, contrast, grain, quality};
     v[which] = value;
     return new Degradation(v[0], v[1], (int) v[2], v[3], v[4], v[5], v[6], v[7], v[8]);
   }

@@ -69,10 +69,9 @@ public final class Scans {
         WAYS.stream()
             .filter(w -> w.name().equals(name))
             .findFirst()
-            .orElseThrow(() ->
-                new IllegalArgumentException("no scan '" + name + "'; there are " + names()));
-    Drawn drawn =
-        Objects.requireNonNull(Styles.all().get(way.style()), way.style()).draw(seed);
+            .orElseThrow(
+                () -> new IllegalArgumentException("no scan '" + name + "'; there are " + names()));
+    Drawn drawn = Objects.requireNonNull(Styles.all().get(way.style()), way.style()).draw(seed);
     return new Scanner(way.how(), seed).scan(way.name(), way.family(), drawn);
   }
 }

@@ -32,7 +32,8 @@ final class Sensor {
         Point at = warp.toPrint(x + 0.5, y + 0.5);
         double shade = shade(from, print.getWidth(), print.getHeight(), at.x(), at.y());
         to[y * width + x] =
-            (byte) Math.clamp(Math.round(lit(shade, (double) x / width, (double) y / height)), 0, 255);
+            (byte)
+                Math.clamp(Math.round(lit(shade, (double) x / width, (double) y / height)), 0, 255);
       }
     }
     dirty(to, width, height);
@@ -68,9 +69,11 @@ final class Sensor {
     int y0 = (int) Math.floor(y);
     double fx = x - x0;
     double fy = y - y0;
-    double top = at(from, width, height, x0, y0) * (1 - fx) + at(from, width, height, x0 + 1, y0) * fx;
+    double top =
+        at(from, width, height, x0, y0) * (1 - fx) + at(from, width, height, x0 + 1, y0) * fx;
     double foot =
-        at(from, width, height, x0, y0 + 1) * (1 - fx) + at(from, width, height, x0 + 1, y0 + 1) * fx;
+        at(from, width, height, x0, y0 + 1) * (1 - fx)
+            + at(from, width, height, x0 + 1, y0 + 1) * fx;
     return top * (1 - fy) + foot * fy;
   }
 
@@ -96,8 +99,7 @@ final class Sensor {
 
   private static BufferedImage blackAndWhite(BufferedImage scan, byte[] pixels) {
     int width = scan.getWidth();
-    BufferedImage fax =
-        new BufferedImage(width, scan.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+    BufferedImage fax = new BufferedImage(width, scan.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
     for (int y = 0; y < scan.getHeight(); y++) {
       for (int x = 0; x < width; x++) {
         fax.getRaster().setSample(x, y, 0, (pixels[y * width + x] & 255) < FAX_LIMIT ? 0 : 1);

@@ -5,9 +5,9 @@ import dev.securityassistant.testkit.paper.Rect;
 import java.util.stream.Stream;
 
 /**
- * How a print lies in the scan's frame: skewed about its centre, its upper edge further away, turned
- * by quarters. Works in any unit; the frame has the sides of the print, exchanged where it is turned
- * by an odd number of quarters.
+ * How a print lies in the scan's frame: skewed about its centre, its upper edge further away,
+ * turned by quarters. Works in any unit; the frame has the sides of the print, exchanged where it
+ * is turned by an odd number of quarters.
  */
 final class Warp {
 

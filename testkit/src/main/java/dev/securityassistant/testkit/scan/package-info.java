@@ -1,4 +1,6 @@
-/** Turns drawings into scans of their prints: what a scanner, a fax or a telephone makes of them. */
+/**
+ * Turns drawings into scans of their prints: what a scanner, a fax or a telephone makes of them.
+ */
 @NullMarked
 package dev.securityassistant.testkit.scan;
 

@@ -24,9 +24,7 @@ public record DeviceTruth(
 
   /** The same device elsewhere. */
   DeviceTruth placed(UnaryOperator<Rect> places) {
-    return bbox == null
-        ? this
-        : new DeviceTruth(type, code, id, legend, places.apply(bbox));
+    return bbox == null ? this : new DeviceTruth(type, code, id, legend, places.apply(bbox));
   }
 
   Map<String, @Nullable Object> toMap() {
