@@ -138,7 +138,7 @@ public final class Drawing implements AutoCloseable {
 
   private Sheet whole(Sheet sheet) throws IOException, DrawingException {
     PixelReader reader = pixels;
-    if (reader == null || sheet.type() == PdfType.VECTOR) {
+    if (reader == null || sheet.type() == PdfType.VECTOR || sheet.isLettered()) {
       return sheet;
     }
     try {

@@ -34,8 +34,8 @@ public record Paint(
   }
 
   /**
-   * Whether two colours could be one pen's: no channel differs by more than a third, or both are all
-   * but black, as navy is. Grey building ink and black security ink are not alike.
+   * Whether two colours could be one pen's: no channel differs by more than a third, or both are
+   * all but black, as navy is. Grey building ink and black security ink are not alike.
    */
   public static boolean alike(int a, int b) {
     if (luminance(a) < NEARLY_BLACK && luminance(b) < NEARLY_BLACK) {

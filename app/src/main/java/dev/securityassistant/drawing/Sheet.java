@@ -32,6 +32,8 @@ public record Sheet(
     List<String> notes,
     @Nullable Print print) {
 
+  private static final int LEGIBLE = 5;
+
   static final String HIDDEN_TEXT =
       "text covered by filled boxes or images was not read and is still in the file; words: %d";
 
@@ -62,6 +64,11 @@ public record Sheet(
 
   public double height() {
     return turn.height();
+  }
+
+  /** Whether lettering of the file itself shows on it, enough to read it by. */
+  boolean isLettered() {
+    return words.stream().filter(w -> w.origin() == Origin.CONTENT).count() >= LEGIBLE;
   }
 
   /** The whole sheet. */

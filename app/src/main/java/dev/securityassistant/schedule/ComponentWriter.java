@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes what was read off a plan as components, with ids, confidence and reasons. */
 final class ComponentWriter {
 
+  /** What is read off pixels is right nine times in ten, and never surer than that. */
+  private static final double FROM_PIXELS = 0.9;
+
   private final Sheet sheet;
   private final @Nullable String sheetTitle;
   private final LockTypes locks;
@@ -116,7 +119,12 @@ final class ComponentWriter {
     List<Component> components = new ArrayList<>();
     List<Component> devices = devices(door);
     double worst = devices.stream().mapToDouble(Component::confidence).min().orElse(0.6);
-    double confidence = round(tag.quality() * tag.source().certainty() * (0.8 + 0.2 * worst));
+    double confidence =
+        round(
+            (sheet.print() == null ? 1 : FROM_PIXELS)
+                * tag.quality()
+                * tag.source().certainty()
+                * (0.8 + 0.2 * worst));
     components.add(
         new Component(
             tag.id(),
@@ -221,12 +229,13 @@ final class ComponentWriter {
         .collect(Collectors.joining("; "));
   }
 
-  private static double confidence(Symbol symbol, double certainty) {
+  private double confidence(Symbol symbol, double certainty) {
     double likeness = 0.6 + 0.4 * Math.clamp((symbol.score() - 0.5) / 0.3, 0, 1);
     double margin = 0.85 + 0.15 * Math.clamp(symbol.margin() / 0.15, 0, 1);
     boolean doubted = symbol.witnesses().stream().anyMatch(w -> !w.agrees());
     return round(
         0.99
+            * (sheet.print() == null ? 1 : FROM_PIXELS)
             * (doubted ? 0.8 : 1)
             * likeness
             * margin

