@@ -143,6 +143,10 @@ final class ComponentWriter {
     StringBuilder text = new StringBuilder();
     text.append("Number '").append(door.tag().printed()).append("' ");
     text.append(door.tag().source().words());
+    if (!door.tag().seen().equals(door.tag().printed())) {
+      text.append(", read as '").append(door.tag().seen());
+      text.append("' and put right by the legend's pattern");
+    }
     text.append("; ")
         .append(door.devices().size())
         .append(door.devices().size() == 1 ? " device joined by " : " devices joined by ");

@@ -64,7 +64,7 @@ final class PrintedTags {
       String text, Box box, double quality, TagPattern pattern) {
     String printed = TagRepair.repaired(text, pattern);
     String id = pattern.id(printed);
-    return id == null ? null : new Tag(id, printed, framed(box), quality, Tag.Source.LEGEND);
+    return id == null ? null : new Tag(id, printed, framed(box), quality, Tag.Source.LEGEND, text);
   }
 
   /** The box with all frames of about the sample's height that hold part of the lettering. */

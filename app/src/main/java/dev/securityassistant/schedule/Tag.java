@@ -6,12 +6,18 @@ import dev.securityassistant.component.Box;
  * A tag on a plan: the number of a door or of a device that stands for itself.
  *
  * @param id spelled as on the drawing, with the legend's prefix where it declares one
- * @param printed the letters as printed
+ * @param printed the letters as printed, confusions of a scan put right by the legend's pattern
  * @param box its frame, or its letters where it has none
  * @param quality from 0 to 1, how sure the reading is
  * @param source how it became known as a tag
+ * @param seen the letters as read, before anything was put right
  */
-record Tag(String id, String printed, Box box, double quality, Source source) {
+record Tag(String id, String printed, Box box, double quality, Source source, String seen) {
+
+  /** A tag in whose letters nothing was put right. */
+  Tag(String id, String printed, Box box, double quality, Source source) {
+    this(id, printed, box, quality, source, printed);
+  }
 
   /** How tags become known, surest first. */
   enum Source {

@@ -104,7 +104,7 @@ final class TagFinder {
       return null;
     }
     double quality = used.stream().mapToDouble(Word::quality).min().orElse(1);
-    return new Tag(id, printed, box, quality, Tag.Source.LEGEND);
+    return new Tag(id, printed, box, quality, Tag.Source.LEGEND, seen);
   }
 
   private static List<List<Word>> rows(List<Word> words) {
