@@ -34,6 +34,11 @@ public record Box(double x0, double y0, double x1, double y1) {
     return y1 - y0;
   }
 
+  /** The longer of its two sides. */
+  public double longerSide() {
+    return Math.max(width(), height());
+  }
+
   public double area() {
     return width() * height();
   }

@@ -28,6 +28,11 @@ public record Paint(
     return fill != NONE;
   }
 
+  /** Whether it leaves a mark on white paper: a white area without an outline only covers. */
+  public boolean marks() {
+    return stroked() || luminance(fill) < 0.97;
+  }
+
   /** The colour that shows: the line's, else the area's. */
   public int color() {
     return stroked() ? stroke : fill;

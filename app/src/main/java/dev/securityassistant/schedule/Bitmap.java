@@ -41,7 +41,7 @@ final class Bitmap {
    * centred.
    */
   static Bitmap of(List<Polyline> lines, Box box) {
-    double scale = (N - 2) / Math.max(Math.max(box.width(), box.height()), 1e-6);
+    double scale = (N - 2) / Math.max(box.longerSide(), 1e-6);
     AffineTransform at = AffineTransform.getTranslateInstance(N / 2.0, N / 2.0);
     at.scale(scale, scale);
     at.translate(-box.centerX(), -box.centerY());

@@ -58,8 +58,8 @@ final class CodedSymbol {
 
   private static Optional<Box> nearest(Box label, List<Box> frames) {
     return frames.stream()
-        .filter(f -> f.distance(label) < Math.max(f.width(), f.height()))
-        .filter(f -> Math.max(f.width(), f.height()) < LARGEST * label.height())
+        .filter(f -> f.distance(label) < f.longerSide())
+        .filter(f -> f.longerSide() < LARGEST * label.height())
         .filter(f -> f.overlap(label) == 0)
         .min(Comparator.comparingDouble(f -> f.distance(label)));
   }

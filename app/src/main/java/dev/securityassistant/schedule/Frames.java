@@ -12,7 +12,7 @@ final class Frames {
 
   /** Whether two boxes are one but for drawing noise. */
   static boolean same(Box a, Box b) {
-    double tolerance = 0.04 * Math.max(Math.max(a.width(), a.height()), 4);
+    double tolerance = 0.04 * Math.max(a.longerSide(), 4);
     return Math.abs(a.x0() - b.x0()) < tolerance
         && Math.abs(a.y0() - b.y0()) < tolerance
         && Math.abs(a.x1() - b.x1()) < tolerance

@@ -24,7 +24,7 @@ final class LabelFinder {
     }
     double size =
         symbols.stream()
-            .mapToDouble(s -> Math.max(s.box().width(), s.box().height()))
+            .mapToDouble(s -> s.box().longerSide())
             .sorted()
             .toArray()[symbols.size() / 2];
     double limit = REACH * size;

@@ -59,8 +59,8 @@ final class LegendGlyphs {
     List<Blob> blobs = new ArrayList<>();
     for (Box box : joined(glyphs)) {
       if (Math.min(box.width(), box.height()) >= smallest
-          && longest(box) >= 1.1 * type
-          && longest(box) <= largest
+          && box.longerSide() >= 1.1 * type
+          && box.longerSide() <= largest
           && !(box.height() < 1.4 * type && isUnread(box, text))) {
         List<Word> inside = words.stream().filter(w -> box.grow(0.5).contains(w.box())).toList();
         List<Polyline> lines = ink.within(box.grow(1));
@@ -69,8 +69,10 @@ final class LegendGlyphs {
         }
       }
     }
-    double[] sizes = blobs.stream().mapToDouble(b -> longest(b.box())).sorted().toArray();
-    return blobs.stream().filter(b -> longest(b.box()) > 0.45 * sizes[sizes.length / 2]).toList();
+    double[] sizes = blobs.stream().mapToDouble(b -> b.box().longerSide()).sorted().toArray();
+    return blobs.stream()
+        .filter(b -> b.box().longerSide() > 0.45 * sizes[sizes.length / 2])
+        .toList();
   }
 
   /** Boxes of the ink that hangs together, without the long rules. */
@@ -102,7 +104,7 @@ final class LegendGlyphs {
       boolean rule =
           box.height() < 0.3 * type && box.width() > 3 * type
               || box.width() < 0.3 * type && box.height() > 4 * type;
-      if (!edge && !rule && Math.max(box.width(), box.height()) <= largest) {
+      if (!edge && !rule && box.longerSide() <= largest) {
         boxes.add(box);
       }
     }
@@ -184,10 +186,6 @@ final class LegendGlyphs {
         && frame.contains(inner);
   }
 
-  private static double longest(Box box) {
-    return Math.max(box.width(), box.height());
-  }
-
   private List<Box> joined(List<Box> parts) {
     List<Box> joined = new ArrayList<>();
     for (Box part : parts) {
@@ -200,7 +198,7 @@ final class LegendGlyphs {
           boolean near =
               Math.max(other.x0() - box.x1(), box.x0() - other.x1()) <= 0.4 * type
                   && Math.max(other.y0() - box.y1(), box.y0() - other.y1()) <= 0.13 * type;
-          boolean whole = longest(other) > 1.3 * type && longest(box) > 1.3 * type;
+          boolean whole = other.longerSide() > 1.3 * type && box.longerSide() > 1.3 * type;
           boolean stacked =
               other.union(box).height() > 1.5 * Math.max(other.height(), box.height())
                   && other.union(box).height() > 2 * type;

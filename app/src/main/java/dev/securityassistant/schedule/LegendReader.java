@@ -4,7 +4,6 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.component.Evidence;
 import dev.securityassistant.component.LegendEntry;
-import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Sheet;
@@ -106,7 +105,7 @@ final class LegendReader {
 
   /** Whether ink beside a symbol on its height, or close above or below it, is a piece of it. */
   private static boolean isPiece(Box piece, Box symbol) {
-    double size = Math.max(symbol.width(), symbol.height());
+    double size = symbol.longerSide();
     boolean beside = Math.abs(piece.centerY() - symbol.centerY()) < 0.25 * size;
     return piece.distance(symbol) < (beside ? 1.0 : 0.35) * size;
   }
@@ -126,13 +125,13 @@ final class LegendReader {
     List<Polyline> drawn =
         ink.within(region.grow(-0.3)).stream()
             .filter(l -> !isRule(l, words, type))
-            .filter(l -> l.paint().stroked() || Paint.luminance(l.paint().fill()) <= 0.97)
+            .filter(l -> l.paint().marks())
             .filter(l -> !l.paint().dashed())
             .toList();
     List<Blob> blobs = new ArrayList<>();
     for (Blob blob : Blob.group(drawn, 0.4 * type, 0.13 * type)) {
       Box b = blob.box();
-      double longest = Math.max(b.width(), b.height());
+      double longest = b.longerSide();
       if (Math.min(b.width(), b.height()) >= SMALLEST_SYMBOL && longest <= largest) {
         List<Word> inside = words.stream().filter(w -> b.grow(0.5).contains(w.box())).toList();
         if (inside.stream().mapToInt(w -> w.text().length()).sum() <= 24) {
@@ -148,7 +147,7 @@ final class LegendReader {
    */
   private static boolean isRule(Polyline line, List<Word> words, double type) {
     Box b = line.box();
-    if (Math.max(b.width(), b.height()) > LARGEST_SYMBOL * type) {
+    if (b.longerSide() > LARGEST_SYMBOL * type) {
       return true;
     }
     boolean flat = b.height() < 0.5 && b.width() > 12;

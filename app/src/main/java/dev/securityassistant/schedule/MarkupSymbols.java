@@ -28,7 +28,7 @@ final class MarkupSymbols {
   MarkupSymbols(List<Markup> markups, List<Box> excluded) {
     this.markups =
         markups.stream()
-            .filter(m -> Math.max(m.box().width(), m.box().height()) < LARGEST)
+            .filter(m -> m.box().longerSide() < LARGEST)
             .filter(m -> Math.min(m.box().width(), m.box().height()) > 2)
             .filter(m ->
                 excluded.stream().noneMatch(e -> e.contains(m.box().centerX(), m.box().centerY())))

@@ -81,7 +81,7 @@ final class OpeningFinder {
     double best = 0;
     for (Polyline line : ink.within(around)) {
       if (line.size() <= 6 && !line.curved()) {
-        best = Math.max(best, Math.max(line.box().width(), line.box().height()) / radius);
+        best = Math.max(best, line.box().longerSide() / radius);
       }
     }
     return best;

@@ -173,11 +173,7 @@ final class PlanReader {
 
   /** Size of the print: 1 where the middle one of all symbols is 8 points wide. */
   private static double scale(List<Symbol> symbols) {
-    double[] sizes =
-        symbols.stream()
-            .mapToDouble(s -> Math.max(s.box().width(), s.box().height()))
-            .sorted()
-            .toArray();
+    double[] sizes = symbols.stream().mapToDouble(s -> s.box().longerSide()).sorted().toArray();
     return sizes.length == 0 ? 1 : Math.clamp(sizes[sizes.length / 2] / 8, 0.6, 4);
   }
 

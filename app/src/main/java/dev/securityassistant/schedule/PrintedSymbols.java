@@ -124,7 +124,9 @@ final class PrintedSymbols {
     List<Found> byScore = new ArrayList<>(found);
     byScore.sort(
         Comparator.comparingDouble((Found f) ->
-                -(f.likeness + (f.boxed ? PREFER_BOXED : 0) + 0.1 * Math.min(1, size(f.box) / 20)))
+                -(f.likeness
+                    + (f.boxed ? PREFER_BOXED : 0)
+                    + 0.1 * Math.min(1, f.box.longerSide() / 20)))
             .thenComparingDouble(f -> f.box.y0())
             .thenComparingDouble(f -> f.box.x0()));
     List<Found> kept = new ArrayList<>();
@@ -150,18 +152,14 @@ final class PrintedSymbols {
         .toList();
   }
 
-  private static double size(Box box) {
-    return Math.max(box.width(), box.height());
-  }
-
   /** Whether two boxes of one size stand side by side like cells. */
   private static boolean adjoins(Box a, Box b) {
-    double size = Math.min(size(a), size(b));
+    double size = Math.min(a.longerSide(), b.longerSide());
     double dx = Math.abs(a.centerX() - b.centerX());
     double dy = Math.abs(a.centerY() - b.centerY());
     double gapX = dx - (a.width() + b.width()) / 2;
     double gapY = dy - (a.height() + b.height()) / 2;
-    return size > 0.85 * Math.max(size(a), size(b))
+    return size > 0.85 * Math.max(a.longerSide(), b.longerSide())
         && (Math.abs(gapX) < 0.15 * size && dy < 0.15 * size
             || Math.abs(gapY) < 0.15 * size && dx < 0.15 * size);
   }
@@ -217,7 +215,7 @@ final class PrintedSymbols {
 
   private String letters(Box box) {
     return ink.words(box).stream()
-        .filter(w -> box.grow(0.12 * size(box)).contains(w.box()))
+        .filter(w -> box.grow(0.12 * box.longerSide()).contains(w.box()))
         .sorted(
             Comparator.comparingDouble((Word w) -> Math.round(w.box().centerY() / 2))
                 .thenComparingDouble(w -> w.box().x0()))

@@ -110,8 +110,7 @@ final class SampleMatcher {
 
   /** Likeness, 0 to 1, of lines seen through a transform that brings them onto the sample. */
   double score(List<Polyline> lines, AffineTransform toSample, String letters) {
-    double scale =
-        (Bitmap.N - 2) / Math.max(Math.max(sample.box().width(), sample.box().height()), 1e-6);
+    double scale = (Bitmap.N - 2) / Math.max(sample.box().longerSide(), 1e-6);
     AffineTransform at = AffineTransform.getTranslateInstance(Bitmap.N / 2.0, Bitmap.N / 2.0);
     at.scale(scale, scale);
     at.translate(-sample.box().centerX(), -sample.box().centerY());

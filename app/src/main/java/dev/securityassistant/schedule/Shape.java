@@ -37,9 +37,7 @@ enum Shape {
     }
     if (corners.count() >= 8 || line.curved()) {
       if (elliptic(line)) {
-        return Math.abs(box.width() - box.height()) < 0.08 * Math.max(box.width(), box.height())
-            ? CIRCLE
-            : OVAL;
+        return Math.abs(box.width() - box.height()) < 0.08 * box.longerSide() ? CIRCLE : OVAL;
       }
       if (fill > 0.86 && line.curved()) {
         return ROUNDED;

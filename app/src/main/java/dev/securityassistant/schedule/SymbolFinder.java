@@ -52,10 +52,10 @@ final class SymbolFinder {
     Set<String> foreign = foreignLayers();
     List<Polyline> candidates =
         sheet.lines().stream()
-            .filter(l -> size(l.box()) >= SMALLEST && size(l.box()) <= LARGEST)
+            .filter(l -> l.box().longerSide() >= SMALLEST && l.box().longerSide() <= LARGEST)
             .filter(l ->
                 excluded.stream().noneMatch(e -> e.contains(l.box().centerX(), l.box().centerY())))
-            .filter(l -> l.paint().stroked() || Paint.luminance(l.paint().fill()) < 0.97)
+            .filter(l -> l.paint().marks())
             .filter(l -> l.paint().layer() == null || !foreign.contains(l.paint().layer()))
             .toList();
     List<Found> found = new ArrayList<>();
@@ -113,10 +113,6 @@ final class SymbolFinder {
     return Math.max(Math.min(box.width(), box.height()), 1e-6);
   }
 
-  private static double size(Box box) {
-    return Math.max(box.width(), box.height());
-  }
-
   private Optional<Found> framed(Polyline frame, Shape shape) {
     List<SampleMatcher> fitting = matchers.stream().filter(m -> m.fits(frame, shape)).toList();
     if (fitting.isEmpty()) {
@@ -165,9 +161,9 @@ final class SymbolFinder {
 
   private List<Polyline> inside(Polyline frame) {
     Box box = frame.box();
-    return ink.within(box.grow(0.04 * size(box))).stream()
+    return ink.within(box.grow(0.04 * box.longerSide())).stream()
         .filter(l -> !Frames.repeats(l, frame))
-        .filter(l -> l.paint().stroked() || Paint.luminance(l.paint().fill()) < 0.97)
+        .filter(l -> l.paint().marks())
         .filter(l -> SampleMatcher.inkAgrees(l.paint(), frame.paint()) || frame.paint().filled())
         .toList();
   }
@@ -176,7 +172,7 @@ final class SymbolFinder {
     Box box = frame.box();
     List<Word> words =
         ink.words(box).stream()
-            .filter(w -> box.grow(0.12 * size(box)).contains(w.box()))
+            .filter(w -> box.grow(0.12 * box.longerSide()).contains(w.box()))
             .filter(w -> agrees(w, frame.paint()))
             .sorted(
                 Comparator.comparingDouble((Word w) -> Math.round(w.box().centerY() / 2))
@@ -221,8 +217,8 @@ final class SymbolFinder {
     for (Alignment a : Alignment.of(line, anchor, ALIGNED)) {
       Box place = a.onPlan(sample.box());
       List<Polyline> lines =
-          ink.within(place.grow(0.08 * size(place))).stream()
-              .filter(l -> l.paint().stroked() || Paint.luminance(l.paint().fill()) < 0.97)
+          ink.within(place.grow(0.08 * place.longerSide())).stream()
+              .filter(l -> l.paint().marks())
               .filter(l -> SampleMatcher.inkAgrees(l.paint(), anchor.paint()))
               .toList();
       String letters =
@@ -270,8 +266,8 @@ final class SymbolFinder {
   private static List<Symbol> strongest(List<Found> found) {
     List<Found> byScore = new ArrayList<>(found);
     byScore.sort(
-        Comparator.comparingDouble(
-                (Found f) -> -(f.symbol.score() + 0.15 * Math.min(1, size(f.symbol.box()) / 20)))
+        Comparator.comparingDouble((Found f) ->
+                -(f.symbol.score() + 0.15 * Math.min(1, f.symbol.box().longerSide() / 20)))
             .thenComparingDouble(f -> f.symbol.box().y0())
             .thenComparingDouble(f -> f.symbol.box().x0()));
     List<Symbol> kept = new ArrayList<>();

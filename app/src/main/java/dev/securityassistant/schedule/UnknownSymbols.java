@@ -8,6 +8,7 @@ import dev.securityassistant.drawing.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
@@ -54,14 +55,15 @@ final class UnknownSymbols {
     for (Symbol symbol : symbols) {
       ink.within(symbol.box().grow(0.3)).forEach(l -> pens.add(Pen.of(l.paint())));
     }
+    Map<Pen, List<Polyline>> drawn =
+        sheet.lines().stream()
+            .filter(l -> l.box().longerSide() < 2 * size)
+            .collect(Collectors.groupingBy(l -> Pen.of(l.paint())));
     List<Polyline> left = new ArrayList<>();
     for (Pen pen : pens) {
-      List<Polyline> drawn =
-          sheet.lines().stream()
-              .filter(l -> Pen.of(l.paint()).equals(pen) && longest(l.box()) < 2 * size)
-              .toList();
-      List<Polyline> rest = drawn.stream().filter(l -> !isKnown(l.box())).toList();
-      if (rest.size() < (1 - EXPLAINED) * drawn.size()) {
+      List<Polyline> all = drawn.getOrDefault(pen, List.of());
+      List<Polyline> rest = all.stream().filter(l -> !isKnown(l.box())).toList();
+      if (rest.size() < (1 - EXPLAINED) * all.size()) {
         left.addAll(rest);
       }
     }
@@ -74,9 +76,9 @@ final class UnknownSymbols {
   }
 
   private boolean isSymbol(Blob blob) {
-    double longest = longest(blob.box());
+    double longest = blob.box().longerSide();
     boolean drawn =
-        blob.lines().stream().anyMatch(l -> l.isLoop(0.3) && longest(l.box()) > 0.4 * size);
+        blob.lines().stream().anyMatch(l -> l.isLoop(0.3) && l.box().longerSide() > 0.4 * size);
     return drawn && longest > 0.6 * size && longest < 1.7 * size;
   }
 
@@ -130,10 +132,6 @@ final class UnknownSymbols {
   private boolean isKnown(Box box) {
     return known.query(envelope(box)).stream()
         .anyMatch(k -> k instanceof Box b && b.contains(box.centerX(), box.centerY()));
-  }
-
-  private static double longest(Box box) {
-    return Math.max(box.width(), box.height());
   }
 
   private static Envelope envelope(Box box) {

@@ -18,8 +18,12 @@ final class Witnesses {
     this.markups = markups;
   }
 
-  /** The same symbol with all that speaks for it or against it. */
-  Symbol heard(Symbol symbol) {
+  /** The same symbols with all that speaks for them or against them. */
+  List<Symbol> heard(List<Symbol> symbols) {
+    return symbols.stream().map(this::heard).toList();
+  }
+
+  private Symbol heard(Symbol symbol) {
     return symbol.with(Stream.concat(layer(symbol), markups.of(symbol)).toList());
   }
 
@@ -43,10 +47,5 @@ final class Witnesses {
               Stream.of(new Witness("it lies on layer '%s'".formatted(most), false));
           case UNKNOWN -> Stream.empty();
         };
-  }
-
-  /** All of them heard. */
-  List<Symbol> heard(List<Symbol> symbols) {
-    return symbols.stream().map(this::heard).toList();
   }
 }
