@@ -46,9 +46,9 @@ class RoleReaderTest {
         List.of(
             Strokes.word("LEGEND", 1000, 40, 8),
             Strokes.word("Security", 1000, 700, 6),
-            Strokes.word("layout", 1030, 700, 6),
-            Strokes.word("level", 1055, 700, 6),
-            Strokes.word("1", 1075, 700, 6));
+            Strokes.word("layout", 1027, 700, 6),
+            Strokes.word("level", 1048, 700, 6),
+            Strokes.word("1", 1066, 700, 6));
     Sheet sheet = Strokes.sheet(words, List.of());
 
     RoleReader.Role read =
