@@ -50,6 +50,9 @@ final class RoleReader {
           new Sign(Pattern.compile("(?i)general notes|\\bnotes\\b|specification"), SheetRole.NOTES),
           new Sign(Pattern.compile("(?i)legend|symbols|abbreviations"), SheetRole.LEGEND));
 
+  /** Smallest type of a title, as part of the largest on the sheet. */
+  private static final double LIKE_HEADLINE = 0.5;
+
   private RoleReader() {}
 
   /**
@@ -61,7 +64,7 @@ final class RoleReader {
   static Role read(
       Sheet sheet, TitleBlock block, List<TextLine> lines, double legendShare, int openings) {
     String blockTitle = block.title();
-    String title = blockTitle != null ? blockTitle : headline(sheet, lines);
+    String title = blockTitle != null ? blockTitle : likelyTitle(sheet, lines);
     boolean security = SECURITY.matcher(title).find();
     boolean plan = PLAN.matcher(title).find();
     if (OTHER_TRADE.matcher(title).find() && !security) {
@@ -90,6 +93,21 @@ final class RoleReader {
       }
     }
     return new Role(SheetRole.PLAN, true, "nothing on it says that it is no plan");
+  }
+
+  /**
+   * Where no caption names the title: the largest line that tells of a plan or a trade, as headings
+   * of legends and notes are often larger; else the line of largest type.
+   */
+  private static String likelyTitle(Sheet sheet, List<TextLine> lines) {
+    double largest = lines.stream().mapToDouble(TextLine::size).max().orElse(0);
+    List<TextLine> telling =
+        lines.stream()
+            .filter(l -> l.size() >= LIKE_HEADLINE * largest)
+            .filter(l -> PLAN.matcher(l.text()).find())
+            .filter(l -> SECURITY.matcher(l.text()).find() || OTHER_TRADE.matcher(l.text()).find())
+            .toList();
+    return headline(sheet, telling.isEmpty() ? lines : telling);
   }
 
   /** The line of largest type. */

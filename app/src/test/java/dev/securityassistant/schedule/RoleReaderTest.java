@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.securityassistant.component.SheetRole;
 import dev.securityassistant.drawing.Sheet;
+import dev.securityassistant.drawing.Word;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +38,35 @@ class RoleReaderTest {
     assertThat(read.role()).isEqualTo(role);
     assertThat(read.security()).isEqualTo(security);
     assertThat(read.reason()).contains(title);
+  }
+
+  @Test
+  void withoutCaptionTheLineThatTellsOfAPlanIsTheTitleThoughTheLegendIsLarger() {
+    List<Word> words =
+        List.of(
+            Strokes.word("LEGEND", 1000, 40, 8),
+            Strokes.word("Security", 1000, 700, 6),
+            Strokes.word("layout", 1027, 700, 6),
+            Strokes.word("level", 1048, 700, 6),
+            Strokes.word("1", 1066, 700, 6));
+    Sheet sheet = Strokes.sheet(words, List.of());
+
+    RoleReader.Role read =
+        RoleReader.read(sheet, new TitleBlock(null, null, List.of()), TextLines.of(words), 0.04, 0);
+
+    assertThat(read.role()).isEqualTo(SheetRole.PLAN);
+    assertThat(read.security()).isTrue();
+  }
+
+  @Test
+  void aSheetWithALegendOnlyIsALegendThoughNoCaptionNamesIt() {
+    List<Word> words =
+        List.of(Strokes.word("LEGEND", 100, 40, 8), Strokes.word("Security", 100, 80, 6));
+    Sheet sheet = Strokes.sheet(words, List.of());
+
+    RoleReader.Role read =
+        RoleReader.read(sheet, new TitleBlock(null, null, List.of()), TextLines.of(words), 0.2, 0);
+
+    assertThat(read.role()).isEqualTo(SheetRole.LEGEND);
   }
 }
