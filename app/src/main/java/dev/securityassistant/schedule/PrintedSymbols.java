@@ -4,8 +4,8 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Word;
-import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.drawing.raster.Fit;
+import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.drawing.raster.Template;
 import dev.securityassistant.drawing.raster.TemplateSearch;
 import dev.securityassistant.drawing.raster.TurnedInk;
@@ -52,10 +52,9 @@ final class PrintedSymbols {
 
   /** Symbols, also those of other trades (with a null type), that do not overlap. */
   List<Symbol> find() {
-    double size =
-        new PrintedSize(print, samples.stream().map(PrintedSymbols::glyph).toList(), excluded)
-            .find();
     TemplateSearch search = new TemplateSearch(print.ink());
+    List<GlyphPrint> glyphs = samples.stream().map(PrintedSymbols::glyph).toList();
+    double size = new PrintedSize(print, glyphs, excluded, search).find();
     List<Found> found = new ArrayList<>();
     for (Sample sample : samples) {
       found.addAll(find(search, sample, size));
@@ -71,8 +70,7 @@ final class PrintedSymbols {
     return print;
   }
 
-  private List<Found> find(
-      TemplateSearch search, Sample sample, double size) {
+  private List<Found> find(TemplateSearch search, Sample sample, double size) {
     GlyphPrint glyph = glyph(sample);
     List<Rect> ignored = sample.lettering().variable() ? glyph.letters() : List.of();
     List<TurnedInk> known = new ArrayList<>();

@@ -15,7 +15,9 @@ public record Fit(int x, int y, double perfect, double loss) {
     return perfect - loss;
   }
 
-  /** Evidence as a share of that of a perfect print: at most 1, below 0 where more speaks against. */
+  /**
+   * Evidence as a share of that of a perfect print: at most 1, below 0 where more speaks against.
+   */
   public double likeness() {
     return 1 - loss / perfect;
   }

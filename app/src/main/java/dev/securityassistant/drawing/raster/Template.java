@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * A glyph to be laid on a page pixel by pixel: where ink must be and where none may be. No two
- * prints have the same edges, so the rim of its ink is not looked at and the next pixels count half,
- * as does ink that is found only beside its place. Immutable.
+ * prints have the same edges, so the rim of its ink is not looked at and the next pixels count
+ * half, as does ink that is found only beside its place. Immutable.
  *
  * <p>Each pixel is evidence: the logarithm of how much more often it is seen so under a glyph than
  * elsewhere among lines and lettering.
@@ -92,8 +92,9 @@ public final class Template {
   private static int[] byInk(long[] ink, int words) {
     return IntStream.range(0, ink.length / words)
         .boxed()
-        .sorted(Comparator.comparingInt(
-            row -> -count(Arrays.copyOfRange(ink, row * words, (row + 1) * words))))
+        .sorted(
+            Comparator.comparingInt(
+                row -> -count(Arrays.copyOfRange(ink, row * words, (row + 1) * words))))
         .mapToInt(Integer::intValue)
         .toArray();
   }

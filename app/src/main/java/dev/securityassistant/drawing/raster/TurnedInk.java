@@ -6,8 +6,8 @@ import java.util.List;
  * A glyph's ink as it would be printed on a page: sized, mirrored and turned.
  *
  * @param ink its pixels
- * @param open pixels of it that may be ink or not: what differs from print to print, and the corners
- *     that turning adds
+ * @param open pixels of it that may be ink or not: what differs from print to print, and the
+ *     corners that turning adds
  * @param angle degrees clockwise by which it was turned
  * @param mirrored whether it was mirrored, left to right, before it was turned
  */
