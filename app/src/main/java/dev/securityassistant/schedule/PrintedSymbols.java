@@ -32,7 +32,6 @@ final class PrintedSymbols {
     315, 330, 345
   };
 
-  private static final boolean[] ONE = {false};
   private static final boolean[] BOTH = {false, true};
 
   private final Print print;
@@ -76,7 +75,7 @@ final class PrintedSymbols {
     List<TurnedInk> known = new ArrayList<>();
     List<Found> found = new ArrayList<>();
     for (double angle : sample.type() == ComponentType.CAMERA ? ALL_ROUND : QUARTERS) {
-      for (boolean mirrored : sample.letters().isEmpty() ? BOTH : ONE) {
+      for (boolean mirrored : BOTH) {
         TurnedInk turned = glyph.onPage(ignored, size, print.unit(), angle, mirrored);
         if (known.stream().noneMatch(turned::sameAs)) {
           known.add(turned);
