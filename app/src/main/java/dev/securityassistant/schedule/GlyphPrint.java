@@ -4,6 +4,7 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.raster.Bits;
 import dev.securityassistant.drawing.raster.Rect;
+import dev.securityassistant.drawing.raster.TurnedInk;
 import java.util.List;
 
 /**
@@ -34,6 +35,20 @@ record GlyphPrint(dev.securityassistant.drawing.raster.Ink ink, List<Rect> lette
   /** Whether lines box it in. */
   boolean boxed() {
     return BoxedInk.in(Bits.of(ink), new Rect(0, 0, ink.width(), ink.height(), 0));
+  }
+
+  /**
+   * The glyph as a plan would print it.
+   *
+   * @param ignored parts of it that differ from print to print, pixels of it
+   * @param size size on the plan as a multiple of that in the legend
+   * @param planUnit points a pixel of the plan
+   * @param angle degrees clockwise
+   * @param mirrored left to right, before it is turned
+   */
+  TurnedInk onPage(
+      List<Rect> ignored, double size, double planUnit, double angle, boolean mirrored) {
+    return TurnedInk.of(ink, ignored, size * unit / planUnit, angle, mirrored);
   }
 
   /** Longer side in points. */

@@ -57,7 +57,7 @@ final class LegendGlyphs {
       }
     }
     List<Blob> blobs = new ArrayList<>();
-    for (Box box : joined(glyphs)) {
+    for (Box box : joined(glyphs, text)) {
       if (Math.min(box.width(), box.height()) >= smallest
           && box.longerSide() >= 1.1 * type
           && box.longerSide() <= largest
@@ -186,7 +186,8 @@ final class LegendGlyphs {
         && frame.contains(inner);
   }
 
-  private List<Box> joined(List<Box> parts) {
+  /** Parts joined to symbols: what touches or nearly does, and what one text stands beside. */
+  private List<Box> joined(List<Box> parts, List<Box> text) {
     List<Box> joined = new ArrayList<>();
     for (Box part : parts) {
       Box box = part;
@@ -195,14 +196,7 @@ final class LegendGlyphs {
         grown = false;
         for (int i = joined.size() - 1; i >= 0; i--) {
           Box other = joined.get(i);
-          boolean near =
-              Math.max(other.x0() - box.x1(), box.x0() - other.x1()) <= 0.4 * type
-                  && Math.max(other.y0() - box.y1(), box.y0() - other.y1()) <= 0.13 * type;
-          boolean whole = other.longerSide() > 1.3 * type && box.longerSide() > 1.3 * type;
-          boolean stacked =
-              other.union(box).height() > 1.5 * Math.max(other.height(), box.height())
-                  && other.union(box).height() > 2 * type;
-          if (near && !whole && !stacked || other.overlap(box) > 0) {
+          if (beside(box, other) || stacked(box, other, text) || other.overlap(box) > 0) {
             box = box.union(joined.remove(i));
             grown = true;
           }
@@ -211,6 +205,44 @@ final class LegendGlyphs {
       joined.add(box);
     }
     return joined;
+  }
+
+  /** Whether two parts stand on one height without a wide gap. */
+  private boolean beside(Box a, Box b) {
+    double common = Math.min(a.y1(), b.y1()) - Math.max(a.y0(), b.y0());
+    double gap = Math.max(a.x0() - b.x1(), b.x0() - a.x1());
+    return common > 0.5 * Math.min(a.height(), b.height()) && gap <= 0.6 * type;
+  }
+
+  /**
+   * Whether two parts, one above the other, are one symbol's: all but touching, or with a text that
+   * stands beside the middle of both and of neither.
+   */
+  private boolean stacked(Box a, Box b, List<Box> text) {
+    double common = Math.min(a.x1(), b.x1()) - Math.max(a.x0(), b.x0());
+    double gap = Math.max(a.y0() - b.y1(), b.y0() - a.y1());
+    Box both = a.union(b);
+    if (common < -0.4 * type || gap > 0.6 * type) {
+      return false;
+    }
+    boolean rows =
+        both.height() > 1.5 * Math.max(a.height(), b.height()) && both.height() > 2 * type;
+    boolean whole = a.longerSide() > 1.3 * type && b.longerSide() > 1.3 * type;
+    return gap <= 0.13 * type && !rows && !whole
+        || common > 0
+            && explained(both, text)
+            && !explained(a, text)
+            && !explained(b, text);
+  }
+
+  /** Whether text stands to the right of a box, on the height of its middle. */
+  private boolean explained(Box box, List<Box> text) {
+    return text.stream()
+        .anyMatch(
+            t ->
+                t.x0() > box.x1()
+                    && t.x0() < box.x1() + 14 * type
+                    && Math.abs(t.centerY() - box.centerY()) < 0.35 * type);
   }
 
   /** A stand-in where no lines were traced. */

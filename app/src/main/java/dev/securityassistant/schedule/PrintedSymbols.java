@@ -4,10 +4,11 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Word;
+import dev.securityassistant.drawing.raster.Fit;
 import dev.securityassistant.drawing.raster.Rect;
-import dev.securityassistant.drawing.raster.Shades;
-import dev.securityassistant.drawing.raster.Stamp;
-import dev.securityassistant.drawing.raster.StampSearch;
+import dev.securityassistant.drawing.raster.Template;
+import dev.securityassistant.drawing.raster.TemplateSearch;
+import dev.securityassistant.drawing.raster.TurnedInk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,22 +17,22 @@ import java.util.stream.Collectors;
 /** Finds the legend's symbols in the pixels of a scanned plan. */
 final class PrintedSymbols {
 
-  private static final double LEAST = 0.55;
-  private static final double CLEAR = 0.72;
-  private static final double BARE = 0.82;
-  private static final double PREFER_BOXED = 0.05;
+  private static final double LEAST = 0.5;
+  private static final double CLEAR = 0.6;
   private static final double MATCHING = 1.06;
   private static final double CONTRARY = 0.88;
   private static final double UNEXPECTED = 0.98;
 
   /** Cells along the middle one of the legend's symbols. */
-  private static final double CELLS = 18;
+  private static final double CELLS = 9;
 
   private static final double[] QUARTERS = {0, 90, 180, 270};
   private static final double[] ALL_ROUND = {
     0, 15, 30, 45, 60, 75, 90, 105, 120, 135, 150, 165, 180, 195, 210, 225, 240, 255, 270, 285, 300,
     315, 330, 345
   };
+
+  private static final boolean[] BOTH = {false, true};
 
   private final Print print;
   private final Ink ink;
@@ -45,24 +46,17 @@ final class PrintedSymbols {
     this.excluded = excluded;
   }
 
-  private record Found(Sample sample, Box box, double likeness, boolean boxed) {}
+  private record Found(
+      Sample sample, Box box, double likeness, double evidence, TurnedInk turned) {}
 
   /** Symbols, also those of other trades (with a null type), that do not overlap. */
   List<Symbol> find() {
-    double[] sizes = samples.stream().mapToDouble(s -> glyph(s).size()).sorted().toArray();
-    double middle = sizes[sizes.length / 2];
-    double size =
-        new PrintedSize(print, samples.stream().map(PrintedSymbols::glyph).toList(), excluded)
-            .find();
-    double cell = Math.max(size * middle / CELLS, print.unit());
-    StampSearch search =
-        new StampSearch(
-            Shades.of(print.ink(), 2 * cell / print.unit()),
-            Shades.of(print.ink(), cell / print.unit()),
-            true);
+    TemplateSearch search = new TemplateSearch(print.ink());
+    List<GlyphPrint> glyphs = samples.stream().map(PrintedSymbols::glyph).toList();
+    double size = new PrintedSize(print, glyphs, excluded, search).find();
     List<Found> found = new ArrayList<>();
     for (Sample sample : samples) {
-      found.addAll(find(search, sample, cell, size));
+      found.addAll(find(search, sample, size));
     }
     return strongest(found);
   }
@@ -75,30 +69,28 @@ final class PrintedSymbols {
     return print;
   }
 
-  private List<Found> find(StampSearch search, Sample sample, double cell, double size) {
+  private List<Found> find(TemplateSearch search, Sample sample, double size) {
     GlyphPrint glyph = glyph(sample);
     List<Rect> ignored = sample.lettering().variable() ? glyph.letters() : List.of();
-    double pixels = cell / glyph.unit() / size;
-    List<Stamp> known = new ArrayList<>();
+    List<TurnedInk> known = new ArrayList<>();
     List<Found> found = new ArrayList<>();
     for (double angle : sample.type() == ComponentType.CAMERA ? ALL_ROUND : QUARTERS) {
-      for (boolean mirrored : new boolean[] {false, true}) {
-        Stamp exact = Stamp.of(glyph.ink(), ignored, pixels, angle, mirrored);
-        if (known.stream().noneMatch(exact::sameAs)) {
-          known.add(exact);
-          Stamp small = Stamp.of(glyph.ink(), ignored, 2 * pixels, angle, mirrored);
-          for (StampSearch.Hit hit : search.find(small, exact, LEAST)) {
+      for (boolean mirrored : BOTH) {
+        TurnedInk turned = glyph.onPage(ignored, size, print.unit(), angle, mirrored);
+        if (known.stream().noneMatch(turned::sameAs)) {
+          known.add(turned);
+          Template template = Template.of(turned);
+          for (Fit fit : search.find(template, LEAST)) {
             Box box =
                 new Box(
-                    hit.x() * cell,
-                    hit.y() * cell,
-                    (hit.x() + exact.width()) * cell,
-                    (hit.y() + exact.height()) * cell);
+                    fit.x() * print.unit(),
+                    fit.y() * print.unit(),
+                    (fit.x() + template.width()) * print.unit(),
+                    (fit.y() + template.height()) * print.unit());
             if (excluded.stream().noneMatch(e -> e.contains(box.centerX(), box.centerY()))) {
-              boolean boxed = BoxedInk.in(print.ink(), print.pixels(box));
-              if (boxed || !glyph.boxed()) {
-                found.add(new Found(sample, box, hit.likeness() * lettered(sample, box), boxed));
-              }
+              found.add(
+                  new Found(
+                      sample, box, fit.likeness() * lettered(sample, box), fit.evidence(), turned));
             }
           }
         }
@@ -123,24 +115,12 @@ final class PrintedSymbols {
   private List<Symbol> strongest(List<Found> found) {
     List<Found> byScore = new ArrayList<>(found);
     byScore.sort(
-        Comparator.comparingDouble((Found f) ->
-                -(f.likeness
-                    + (f.boxed ? PREFER_BOXED : 0)
-                    + 0.1 * Math.min(1, f.box.longerSide() / 20)))
+        Comparator.comparingDouble((Found f) -> -f.evidence)
             .thenComparingDouble(f -> f.box.y0())
             .thenComparingDouble(f -> f.box.x0()));
     List<Found> kept = new ArrayList<>();
     for (Found f : byScore) {
-      if (f.likeness >= (glyph(f.sample).boxed() ? CLEAR : BARE)
-          && kept.stream().noneMatch(k -> covers(k.box, f.box))) {
-        kept.add(f);
-      }
-    }
-    for (Found f : byScore) {
-      if (f.boxed
-          && glyph(f.sample).boxed()
-          && kept.stream().noneMatch(k -> covers(k.box, f.box))
-          && kept.stream().anyMatch(k -> adjoins(k.box, f.box))) {
+      if (f.likeness >= CLEAR && kept.stream().noneMatch(k -> covers(k.box, f.box))) {
         kept.add(f);
       }
     }
@@ -150,18 +130,6 @@ final class PrintedSymbols {
             Comparator.comparingDouble((Symbol s) -> s.box().y0())
                 .thenComparingDouble(s -> s.box().x0()))
         .toList();
-  }
-
-  /** Whether two boxes of one size stand side by side like cells. */
-  private static boolean adjoins(Box a, Box b) {
-    double size = Math.min(a.longerSide(), b.longerSide());
-    double dx = Math.abs(a.centerX() - b.centerX());
-    double dy = Math.abs(a.centerY() - b.centerY());
-    double gapX = dx - (a.width() + b.width()) / 2;
-    double gapY = dy - (a.height() + b.height()) / 2;
-    return size > 0.85 * Math.max(a.longerSide(), b.longerSide())
-        && (Math.abs(gapX) < 0.15 * size && dy < 0.15 * size
-            || Math.abs(gapY) < 0.15 * size && dx < 0.15 * size);
   }
 
   private static boolean covers(Box a, Box b) {

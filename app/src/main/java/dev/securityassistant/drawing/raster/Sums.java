@@ -1,40 +1,43 @@
 package dev.securityassistant.drawing.raster;
 
-import java.util.function.IntToDoubleFunction;
-
-/**
- * Sums over the windows of a grid in four look-ups each (summed areas, Crow 1984). Kept in whole
- * numbers, whose overflows cancel out.
- */
+/** Sums over the windows of a grid in four look-ups each (summed areas, Crow 1984). */
 final class Sums {
 
-  private static final int ONE = 1 << 16;
-
-  private final int row;
+  private final int width;
+  private final int height;
   private final int[] sums;
 
   /**
-   * @param value of the cell with an index, row by row, 0 to 1
+   * @param width cells in a row
+   * @param values row by row
    */
-  Sums(int width, int height, IntToDoubleFunction value) {
-    this.row = width + 1;
-    this.sums = new int[Math.multiplyExact(row, height + 1)];
+  Sums(int width, int[] values) {
+    this.width = width;
+    this.height = values.length / width;
+    this.sums = new int[Math.multiplyExact(width + 1, height + 1)];
     for (int y = 0; y < height; y++) {
       int line = 0;
       for (int x = 0; x < width; x++) {
-        line += (int) Math.round(value.applyAsDouble(y * width + x) * ONE);
-        sums[(y + 1) * row + x + 1] = sums[y * row + x + 1] + line;
+        line += values[y * width + x];
+        sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + line;
       }
     }
   }
 
-  /** Of a window that lies inside and has fewer than 32,768 cells. */
-  double in(int x, int y, int w, int h) {
-    int sum =
-        sums[(y + h) * row + x + w]
-            - sums[y * row + x + w]
-            - sums[(y + h) * row + x]
-            + sums[y * row + x];
-    return (double) sum / ONE;
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** Of the part of a window that lies inside; ends are exclusive. */
+  int in(int x0, int y0, int x1, int y1) {
+    int left = Math.clamp(x0, 0, width);
+    int right = Math.clamp(x1, left, width);
+    int top = Math.clamp(y0, 0, height) * (width + 1);
+    int bottom = Math.clamp(y1, top / (width + 1), height) * (width + 1);
+    return sums[bottom + right] - sums[top + right] - sums[bottom + left] + sums[top + left];
   }
 }

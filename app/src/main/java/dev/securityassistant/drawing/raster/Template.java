@@ -1,0 +1,175 @@
+package dev.securityassistant.drawing.raster;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * A glyph to be laid on a page pixel by pixel: where ink must be and where none may be. No two
+ * prints have the same edges, so the rim of its ink is not looked at and the next pixels count
+ * half, as does ink that is found only beside its place. Immutable.
+ *
+ * <p>Each pixel is evidence: the logarithm of how much more often it is seen so under a glyph than
+ * elsewhere among lines and lettering.
+ */
+public final class Template {
+
+  private static final double INK = Math.log(0.95 / 0.35);
+  private static final double MISSING = INK + Math.log(0.65 / 0.05);
+  private static final double PAPER = Math.log(0.95 / 0.75);
+  private static final double CLUTTER = PAPER + Math.log(0.25 / 0.05);
+
+  private final int width;
+  private final int height;
+  private final int words;
+  private final long[] ink;
+  private final long[] paper;
+  private final long[] margin;
+  private final int[] order;
+  private final double perfect;
+
+  private Template(int width, int height, long[] ink, long[] paper, long[] margin) {
+    this.width = width;
+    this.height = height;
+    this.words = words(width);
+    this.ink = ink;
+    this.paper = paper;
+    this.margin = margin;
+    this.order = byInk(ink, words);
+    this.perfect = INK * count(ink) + PAPER * (count(paper) + 0.5 * count(margin));
+  }
+
+  /** The template of a glyph. */
+  public static Template of(TurnedInk glyph) {
+    Ink near = glyph.ink().widened(1);
+    Ink far = glyph.ink().widened(2);
+    Ink paper = new Ink(far.width(), far.height());
+    Ink margin = new Ink(far.width(), far.height());
+    Ink ink = glyph.ink().copy();
+    ink.remove(glyph.open());
+    for (int y = 0; y < far.height(); y++) {
+      for (int x = 0; x < far.width(); x++) {
+        boolean known = !glyph.open().at(x, y);
+        paper.set(x, y, known && !far.at(x, y));
+        margin.set(x, y, known && far.at(x, y) && !near.at(x, y));
+      }
+    }
+    return new Template(ink.width(), ink.height(), rows(ink), rows(paper), rows(margin));
+  }
+
+  private static int words(int width) {
+    return (width + 63) / 64;
+  }
+
+  private static long[] rows(Ink ink) {
+    int words = words(ink.width());
+    long[] rows = new long[words * ink.height()];
+    for (int y = 0; y < ink.height(); y++) {
+      for (int x = 0; x < ink.width(); x++) {
+        rows[y * words + (x >> 6)] |= ink.at(x, y) ? 1L << (x & 63) : 0;
+      }
+    }
+    return rows;
+  }
+
+  private static int count(long[] bits) {
+    int n = 0;
+    for (long word : bits) {
+      n += Long.bitCount(word);
+    }
+    return n;
+  }
+
+  public int width() {
+    return width;
+  }
+
+  public int height() {
+    return height;
+  }
+
+  /** All rows, those with most ink first: where the glyph is not, they tell it soonest. */
+  private static int[] byInk(long[] ink, int words) {
+    return IntStream.range(0, ink.length / words)
+        .boxed()
+        .sorted(
+            Comparator.comparingInt(
+                row -> -count(Arrays.copyOfRange(ink, row * words, (row + 1) * words))))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** Pixels where ink must be. */
+  int inked() {
+    return count(ink);
+  }
+
+  /** Pixels where ink counts against it. */
+  int blank() {
+    return count(paper);
+  }
+
+  /** Ink that may be missing for a loss. */
+  static double missing(double loss) {
+    return loss / MISSING;
+  }
+
+  /** Ink that may be too much for a loss. */
+  static double clutter(double loss) {
+    return loss / CLUTTER;
+  }
+
+  /** What would speak for the glyph if it were printed perfectly. */
+  double perfect() {
+    return perfect;
+  }
+
+  /**
+   * How much less speaks for the glyph with its top left pixel at a place.
+   *
+   * @param page ink of a page, in which the glyph must lie
+   * @param widened that ink a pixel wider
+   * @param most the loss from which on it does not matter how large it is
+   */
+  double loss(Bits page, Bits widened, int x, int y, double most) {
+    double loss = 0;
+    for (int k = 0; k < height && loss < most; k++) {
+      int row = order[k];
+      int missing = 0;
+      int clutter = 0;
+      for (int word = 0; word < words; word++) {
+        int i = row * words + word;
+        long here = page.from(x + 64 * word, y + row);
+        missing += Long.bitCount(ink[i] & ~here);
+        missing += Long.bitCount(ink[i] & ~widened.from(x + 64 * word, y + row));
+        clutter += 2 * Long.bitCount(paper[i] & here) + Long.bitCount(margin[i] & here);
+      }
+      loss += 0.5 * (MISSING * missing + CLUTTER * clutter);
+    }
+    return loss;
+  }
+
+  /**
+   * At most the loss at any place up to a pixel away, for telling quickly where the glyph is not.
+   */
+  double leastLoss(Bits page, Bits widened, int x, int y, double most) {
+    int missing = 0;
+    int mostMissing = (int) (most / MISSING);
+    for (int k = 0; k < height && missing <= mostMissing; k++) {
+      for (int word = 0; word < words; word++) {
+        long there = widened.from(x + 64 * word, y + order[k]);
+        missing += Long.bitCount(ink[order[k] * words + word] & ~there);
+      }
+    }
+    double loss = MISSING * missing;
+    for (int k = 0; k < height && loss < most; k++) {
+      int clutter = 0;
+      for (int word = 0; word < words; word++) {
+        long there = page.from(x + 64 * word, y + order[k]);
+        clutter += Long.bitCount(paper[order[k] * words + word] & there);
+      }
+      loss += CLUTTER * clutter;
+    }
+    return loss;
+  }
+}
