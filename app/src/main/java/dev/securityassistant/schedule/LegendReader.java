@@ -4,6 +4,7 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.component.Evidence;
 import dev.securityassistant.component.LegendEntry;
+import dev.securityassistant.drawing.Origin;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Sheet;
@@ -282,7 +283,7 @@ final class LegendReader {
         letters = "?";
       }
       Polyline frame = Frames.around(row.symbol.lines(), row.symbol.box());
-      boolean tag = Dictionary.explainsTags(meaning) && letters.matches(".*([#?0X]|LL|NN).*");
+      boolean tag = Dictionary.explainsTags(meaning) && isPicture(row.symbol.words(), letters);
       ComponentType type =
           tag || group != null && Dictionary.byOthers(group)
               ? null
@@ -313,6 +314,12 @@ final class LegendReader {
               new Evidence(sheet.pageNumber(), sheet.turn().toView(row.symbol.box()))));
     }
     return new Legend(samples, tags, entries);
+  }
+
+  /** Whether letters leave places to be filled; recognised ones may have lost their signs. */
+  private static boolean isPicture(List<Word> words, String letters) {
+    boolean recognised = words.stream().anyMatch(w -> w.origin() == Origin.PIXELS);
+    return letters.matches(".*([#?0X]|LL|NN).*") || recognised && letters.length() > 4;
   }
 
   /** The nearest heading above in the same column, else the last one of the column before. */

@@ -2,6 +2,7 @@ package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.IdKey;
+import dev.securityassistant.drawing.Origin;
 import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
@@ -21,6 +22,9 @@ final class TagFinder {
   private static final double WIDEST = 110;
   private static final double NARROWEST = 6;
 
+  /** Pictures of no more letters are those of many texts that are no tags. */
+  private static final int SHORT = 4;
+
   private final Sheet sheet;
   private final Ink ink;
   private final Outline outline;
@@ -39,18 +43,42 @@ final class TagFinder {
   List<Tag> find(List<TagSample> samples) {
     List<Tag> tags = new ArrayList<>();
     for (TagSample sample : samples) {
-      TagPattern pattern = TagPattern.of(sample);
-      Polyline frame = sample.frame();
-      if (frame != null) {
-        addNew(tags, framed(sample, frame, pattern));
-      }
-      if (frame == null || tags.isEmpty() && pattern.example().length() > 4) {
-        addNew(tags, bare(pattern));
-      } else if (sheet.print() != null && pattern.example().length() > 4) {
-        addNew(tags, new PrintedTags(sheet, frame, lines).find(pattern, this::isExcluded));
+      if (isRecognised()) {
+        addRecognised(tags, sample);
+      } else {
+        addPrinted(tags, sample, TagPattern.of(sample));
       }
     }
     return tags;
+  }
+
+  private void addPrinted(List<Tag> tags, TagSample sample, TagPattern pattern) {
+    Polyline frame = sample.frame();
+    if (frame != null) {
+      addNew(tags, framed(sample, frame, pattern, null));
+    }
+    if (frame == null || tags.isEmpty() && pattern.example().length() > SHORT) {
+      addNew(tags, bare(pattern));
+    }
+  }
+
+  private void addRecognised(List<Tag> tags, TagSample shown) {
+    RecognisedTags recognised = new RecognisedTags(sheet, shown, lines, this::isExcluded);
+    List<String> rows = new TagConsensus(recognised.texts()).rows(shown.rows());
+    TagSample sample = new TagSample(rows, shown.meaning(), shown.frame());
+    TagPattern pattern = TagPattern.of(sample);
+    Polyline frame = sample.frame();
+    if (frame != null) {
+      addNew(tags, framed(sample, frame, pattern, new TagRepair(pattern)));
+    }
+    if (frame == null || pattern.example().length() > SHORT) {
+      addNew(tags, recognised.find(pattern));
+    }
+  }
+
+  /** Whether the lettering was recognised in pixels, so that it may be wrong. */
+  private boolean isRecognised() {
+    return lines.stream().anyMatch(l -> l.words().getFirst().origin() == Origin.PIXELS);
   }
 
   private static void addNew(List<Tag> tags, List<Tag> more) {
@@ -63,7 +91,8 @@ final class TagFinder {
     }
   }
 
-  private List<Tag> framed(TagSample sample, Polyline own, TagPattern pattern) {
+  private List<Tag> framed(
+      TagSample sample, Polyline own, TagPattern pattern, @Nullable TagRepair repair) {
     List<Tag> tags = new ArrayList<>();
     for (Polyline line : sheet.lines()) {
       Box b = line.box();
@@ -74,7 +103,7 @@ final class TagFinder {
           && !isExcluded(b)
           && Shape.of(line) == sample.shape()
           && SampleMatcher.inkAgrees(line.paint(), own.paint())) {
-        Tag tag = read(line, sample, pattern);
+        Tag tag = read(line, sample, pattern, repair);
         if (tag != null) {
           addNew(tags, List.of(tag));
         }
@@ -83,11 +112,12 @@ final class TagFinder {
     return tags;
   }
 
-  private @Nullable Tag read(Polyline frame, TagSample sample, TagPattern pattern) {
+  private @Nullable Tag read(
+      Polyline frame, TagSample sample, TagPattern pattern, @Nullable TagRepair repair) {
     Box box = frame.box();
     List<Word> words =
         ink.words(box).stream()
-            .filter(w -> sheet.print() != null || box.grow(2).contains(w.box()))
+            .filter(w -> repair != null || box.grow(2).contains(w.box()))
             .filter(w -> Math.abs(w.angle()) < 10)
             .filter(w -> frame.paint().filled() || Paint.alike(w.color(), frame.paint().color()))
             .toList();
@@ -98,9 +128,9 @@ final class TagFinder {
     int wanted = Math.min(sample.rows().size(), rows.size());
     List<Word> used = rows.subList(0, wanted).stream().flatMap(List::stream).toList();
     String seen = used.stream().map(Word::text).collect(Collectors.joining(" "));
-    String printed = sheet.print() == null ? seen : TagRepair.repaired(seen, pattern);
-    String id = pattern.id(printed);
-    if (id == null) {
+    String printed = repair == null ? seen : repair.repaired(seen);
+    String id = printed == null ? null : pattern.id(printed);
+    if (printed == null || id == null) {
       return null;
     }
     double quality = used.stream().mapToDouble(Word::quality).min().orElse(1);

@@ -1,10 +1,10 @@
 package dev.securityassistant.schedule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TagPattern(String example, Pattern text, String prefix, List<String> fields) {
 
-  private static final Pattern TOKEN =
-      Pattern.compile("[A-Za-z]+|[0-9]+|#+|\\?+|\\*+|[^A-Za-z0-9#?*]+");
   private static final Pattern PREFIX =
       Pattern.compile(
           "(?i)prefix(?:ed)?(?: is| with| by|:)?\\s+[\"“]?([A-Z0-9][A-Z0-9./_-]*[./_-])");
-
-  /** A fixed letter and a place to be filled: {@code LX} for level 2, {@code L2}. */
-  private static final Pattern LETTER_AND_PLACE = Pattern.compile("[A-Z](?:X+|N+)");
 
   private static final List<String> FIELDS =
       List.of(
@@ -40,45 +35,14 @@ record TagPattern(String example, Pattern text, String prefix, List<String> fiel
   }
 
   private static Pattern compile(String example) {
-    StringBuilder regex = new StringBuilder();
-    Matcher tokens = TOKEN.matcher(example);
-    List<String> parts = new ArrayList<>();
-    while (tokens.find()) {
-      parts.add(tokens.group());
-    }
-    for (int i = 0; i < parts.size(); i++) {
-      regex.append(part(parts.get(i), i == parts.size() - 1));
-    }
+    String regex =
+        TagToken.of(example).stream().map(TagToken::exactly).collect(Collectors.joining());
     return Pattern.compile(regex + "[A-Z]?", Pattern.CASE_INSENSITIVE);
   }
 
-  private static String part(String part, boolean last) {
-    int n = part.length();
-    char c = part.charAt(0);
-    if (c == '#' || c == '*') {
-      return "[A-Z0-9]{1," + (n + 1) + "}";
-    }
-    if (c == '?') {
-      return "[A-Z]{" + n + "}";
-    }
-    if (Character.isDigit(c)) {
-      return part.matches("0+")
-          ? "[0-9]{" + n + "," + (n + 1) + "}"
-          : "[A-Z]?[0-9]{1," + (n + 1) + "}";
-    }
-    if (Character.isLetter(c)) {
-      boolean repeated =
-          part.toUpperCase(Locale.ROOT).chars().distinct().count() == 1
-              && (n > 1 || c == 'X' || c == 'N');
-      if (repeated) {
-        return "[A-Z0-9]{1," + Math.max(2, n) + "}";
-      }
-      if (LETTER_AND_PLACE.matcher(part).matches()) {
-        return c + "[A-Z0-9]{1," + n + "}";
-      }
-      return last && n == 1 ? "[A-Z]?" : Pattern.quote(part);
-    }
-    return part.isBlank() ? "\\s+" : "\\s*" + Pattern.quote(part.strip()) + "\\s*";
+  /** The pieces of the picture. */
+  List<TagToken> tokens() {
+    return TagToken.of(example);
   }
 
   private static List<String> fields(String meaning) {

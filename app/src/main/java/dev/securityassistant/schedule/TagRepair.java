@@ -2,65 +2,90 @@ package dev.securityassistant.schedule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts right what recognition confuses in tags, and only where the legend's picture of the tag
- * decides it: digits where it shows digits, a letter and a digit in the field it calls level.
+ * decides it: digits where it shows digits, its own letters and separators where it shows these.
  */
 final class TagRepair {
 
-  private static final String LETTERS = "OQILSBZ";
-  private static final String DIGITS = "0011582";
+  /** A letter that stands apart is no suffix: it is what stands beside the tag. */
+  private static final Pattern LETTER_APART = Pattern.compile(".*\\s[A-Za-z]\\W*");
 
-  private TagRepair() {}
+  /** What the side of a frame is read as. */
+  private static final String SIDES = "I1L";
 
-  /** The text with confused characters replaced; as it was where the pattern does not decide. */
-  static String repaired(String text, TagPattern pattern) {
-    String compact = regrouped(text, pattern.example());
-    String[] tokens = compact.split(" ");
-    String[] shown = pattern.example().split(" ");
-    if (tokens.length != shown.length) {
-      return text;
-    }
-    List<String> fields = pattern.fields();
-    for (int i = 0; i < tokens.length; i++) {
-      boolean level = fields.size() == tokens.length && fields.get(i).matches("level|floor");
-      if (level && tokens[i].length() == 2 && Character.isLetter(tokens[i].charAt(0))) {
-        tokens[i] = tokens[i].charAt(0) + digits(tokens[i].substring(1));
-      } else if (tokens[i].length() == shown[i].length()) {
-        tokens[i] = asShown(tokens[i], shown[i]);
+  private final List<TagToken> tokens;
+  private final List<Pattern> compact;
+  private final List<String> fields;
+
+  TagRepair(TagPattern pattern) {
+    this.tokens = pattern.tokens();
+    this.compact = List.of(compact(false), compact(true));
+    long named = tokens.stream().filter(t -> t.kind() != TagToken.Kind.SEPARATOR).count();
+    this.fields = pattern.fields().size() == named ? pattern.fields() : List.of();
+  }
+
+  private Pattern compact(boolean more) {
+    StringBuilder regex = new StringBuilder();
+    tokens.stream()
+        .filter(t -> t.kind() != TagToken.Kind.SEPARATOR)
+        .forEach(t -> regex.append('(').append(t.nearly(more)).append(')'));
+    return Pattern.compile(regex + "([A-Z]?)");
+  }
+
+  /** The tag as it was printed; null where the text is not that of a tag. */
+  @Nullable String repaired(String seen) {
+    String plain = seen.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+    boolean apart = LETTER_APART.matcher(seen).matches();
+    String repaired = matched(plain, apart);
+    if (repaired == null && !plain.isEmpty()) {
+      boolean first = SIDES.indexOf(plain.charAt(0)) >= 0;
+      boolean last = SIDES.indexOf(plain.charAt(plain.length() - 1)) >= 0;
+      repaired = first ? matched(plain.substring(1), apart) : null;
+      if (repaired == null && last) {
+        repaired = matched(plain.substring(0, plain.length() - 1), apart);
       }
     }
-    return String.join(" ", tokens);
+    return repaired;
   }
 
-  /** The text's characters in the groups of the example, where its groups were run together. */
-  private static String regrouped(String text, String example) {
-    String plain = text.replace(" ", "");
-    if (text.split(" ").length == example.split(" ").length
-        || plain.length() != example.replace(" ", "").length()) {
-      return text;
+  private @Nullable String matched(String plain, boolean endsApart) {
+    for (Pattern pattern : compact) {
+      Matcher matcher = pattern.matcher(plain);
+      if (matcher.matches() && !(endsApart && !matcher.group(matcher.groupCount()).isEmpty())) {
+        return joined(matcher);
+      }
     }
-    StringBuilder grouped = new StringBuilder();
-    int at = 0;
-    for (char c : example.toCharArray()) {
-      grouped.append(c == ' ' ? ' ' : plain.charAt(at++));
-    }
-    return grouped.toString();
+    return null;
   }
 
-  private static String asShown(String token, String shown) {
+  private String joined(Matcher matcher) {
     StringBuilder repaired = new StringBuilder();
-    for (int i = 0; i < token.length(); i++) {
-      boolean digit = Character.isDigit(shown.charAt(i)) || shown.charAt(i) == '#';
-      String one = token.substring(i, i + 1);
-      repaired.append(digit ? digits(one) : one);
+    int field = 0;
+    for (TagToken token : tokens) {
+      if (token.kind() == TagToken.Kind.SEPARATOR) {
+        repaired.append(token.shown());
+      } else {
+        String read = matcher.group(field + 1);
+        repaired.append(isLevel(field) ? level(read) : token.put(read));
+        field++;
+      }
     }
-    return repaired.toString();
+    return repaired.append(matcher.group(field + 1)).toString();
   }
 
-  private static String digits(String one) {
-    int at = LETTERS.indexOf(one.toUpperCase(Locale.ROOT));
-    return at < 0 ? one : DIGITS.substring(at, at + 1);
+  private boolean isLevel(int field) {
+    return field < fields.size() && fields.get(field).matches("level|floor");
+  }
+
+  /** A level is a letter and a number, or a number: {@code LO2} is {@code L02}. */
+  private static String level(String read) {
+    return read.length() == 2 && Character.isLetter(read.charAt(0))
+        ? read.charAt(0) + LookAlikes.digits(read.substring(1))
+        : read;
   }
 }

@@ -45,7 +45,8 @@ final class RowReader {
       }
       read.add(new ReadRow(rows.get(i), reading));
     }
-    return read;
+    RoundGlyphs round = new RoundGlyphs(read);
+    return read.stream().map(round::settled).toList();
   }
 
   private static Reading better(Reading fast, Reading strong) {

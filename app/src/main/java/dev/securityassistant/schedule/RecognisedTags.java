@@ -1,0 +1,124 @@
+package dev.securityassistant.schedule;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Paint;
+import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Sheet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tags whose lettering was recognised by that lettering alone, as their frames may not have
+ * come out whole: lines that the pattern fits, with whatever frames stand around them.
+ */
+final class RecognisedTags {
+
+  private static final double WIDEST_GAP = 3;
+  private static final double WIDEST_LEADING = 1.6;
+
+  private final Sheet sheet;
+  private final TagSample sample;
+  private final List<Lettering> lettering;
+
+  /** Lettering in as many rows as the picture has. */
+  private record Lettering(String text, Box box, double quality) {
+
+    Lettering with(Lettering next) {
+      return new Lettering(
+          text + " " + next.text, box.union(next.box), Math.min(quality, next.quality));
+    }
+  }
+
+  RecognisedTags(Sheet sheet, TagSample sample, List<TextLine> lines, Predicate<Box> excluded) {
+    this.sheet = sheet;
+    this.sample = sample;
+    List<TextLine> upright =
+        lines.stream()
+            .filter(TextLine::upright)
+            .filter(l -> !excluded.test(l.box()))
+            .filter(l -> isInked(l, sample.frame()))
+            .sorted(Comparator.comparingDouble(l -> l.box().x0()))
+            .toList();
+    List<Lettering> rows = upright.stream().flatMap(l -> joined(l, upright).stream()).toList();
+    List<Lettering> stacked = rows;
+    for (int row = 1; row < sample.rows().size(); row++) {
+      stacked = stacked.stream().flatMap(top -> below(top, rows).stream()).toList();
+    }
+    this.lettering = stacked;
+  }
+
+  private static boolean isInked(TextLine line, @Nullable Polyline frame) {
+    return frame == null || Paint.alike(line.color(), frame.paint().color());
+  }
+
+  /** All that may be the lettering of one tag. */
+  List<String> texts() {
+    return lettering.stream().map(Lettering::text).toList();
+  }
+
+  /** The tags. */
+  List<Tag> find(TagPattern pattern) {
+    TagRepair repair = new TagRepair(pattern);
+    List<Tag> tags = new ArrayList<>();
+    for (Lettering one : lettering) {
+      String printed = repair.repaired(one.text);
+      String id = printed == null ? null : pattern.id(printed);
+      if (printed != null && id != null) {
+        tags.add(new Tag(id, printed, framed(one.box), one.quality, Tag.Source.LEGEND, one.text));
+      }
+    }
+    return tags.reversed();
+  }
+
+  /** A line alone, and with those that follow it on its height. */
+  private static List<Lettering> joined(TextLine line, List<TextLine> byPlace) {
+    List<Lettering> joined = new ArrayList<>();
+    Lettering all = new Lettering(line.text(), line.box(), line.quality());
+    joined.add(all);
+    for (TextLine next : byPlace) {
+      double gap = next.box().x0() - all.box.x1();
+      if (gap > 0
+          && gap < WIDEST_GAP * line.size()
+          && Math.abs(next.box().centerY() - line.box().centerY()) < 0.5 * line.size()) {
+        all = all.with(new Lettering(next.text(), next.box(), next.quality()));
+        joined.add(all);
+      }
+    }
+    return joined;
+  }
+
+  private static List<Lettering> below(Lettering top, List<Lettering> rows) {
+    return rows.stream()
+        .filter(r -> r.box.y0() >= top.box.centerY())
+        .filter(r -> r.box.y0() - top.box.y1() < WIDEST_LEADING * top.box.height())
+        .filter(r -> Math.abs(r.box.centerX() - top.box.centerX()) < 0.5 * r.box.longerSide())
+        .map(top::with)
+        .toList();
+  }
+
+  /** The box with all frames of about the sample's height that hold part of the lettering. */
+  private Box framed(Box lettering) {
+    Polyline sampled = sample.frame();
+    if (sampled == null) {
+      return lettering;
+    }
+    Box own = sampled.box();
+    Box framed = lettering;
+    for (Polyline line : sheet.lines()) {
+      Box b = line.box();
+      if (b.width() < 2 * own.width()
+          && b.height() < 1.6 * own.height()
+          && b.overlap(lettering) > 0.1 * lettering.area()
+          && line.isLoop(0.5)) {
+        framed = framed.union(b);
+      }
+    }
+    double height = own.height() * framed.width() / own.width();
+    return framed.height() < 0.8 * height
+        ? new Box(framed.x0(), framed.y0(), framed.x1(), framed.y0() + height)
+        : framed;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.securityassistant.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the tags of a plan say of the legend's picture of them where both were recognised: a letter
+ * of the picture that the plan's tags show as differing digits was a place for digits.
+ */
+final class TagConsensus {
+
+  private static final int FEWEST = 3;
+  private static final double MOST = 0.5;
+
+  private final List<String> readings;
+
+  /**
+   * @param texts lettering of the plan, tags among it
+   */
+  TagConsensus(List<String> texts) {
+    this.readings = texts.stream().map(TagConsensus::plain).distinct().toList();
+  }
+
+  /** The picture's rows with misread places put right; the same where the plan does not tell. */
+  List<String> rows(List<String> shown) {
+    String plain = plain(String.join("", shown));
+    List<String> alike = readings.stream().filter(r -> isAlike(r, plain)).toList();
+    if (alike.size() < FEWEST) {
+      return shown;
+    }
+    List<String> rows = new ArrayList<>();
+    int place = 0;
+    for (String row : shown) {
+      StringBuilder right = new StringBuilder();
+      for (char c : row.toCharArray()) {
+        boolean counts = isAlphanumeric(c);
+        right.append(counts && Character.isLetter(c) ? right(alike, place, c) : c);
+        place += counts ? 1 : 0;
+      }
+      rows.add(right.toString());
+    }
+    return rows;
+  }
+
+  /** A letter of the picture, or the digit that the tags show in its place. */
+  private static char right(List<String> tags, int place, char shown) {
+    List<Character> digits =
+        tags.stream().map(t -> t.charAt(place)).filter(Character::isDigit).toList();
+    if (digits.size() <= MOST * tags.size()) {
+      return shown;
+    }
+    char folded = LookAlikes.folded(shown);
+    boolean differing = digits.stream().distinct().count() > 1;
+    long same = digits.stream().filter(d -> d == folded).count();
+    if (differing) {
+      return same <= MOST * digits.size() || Character.isDigit(folded) ? '0' : shown;
+    }
+    return same > 0 ? folded : shown;
+  }
+
+  private static boolean isAlike(String reading, String shown) {
+    if (reading.length() != shown.length()) {
+      return false;
+    }
+    int same = 0;
+    int letters = 0;
+    for (int i = 0; i < shown.length(); i++) {
+      if (LookAlikes.folded(reading.charAt(i)) == LookAlikes.folded(shown.charAt(i))) {
+        same++;
+        letters += Character.isLetter(shown.charAt(i)) ? 1 : 0;
+      }
+    }
+    return letters >= 2 && same >= 0.5 * shown.length();
+  }
+
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : text.toUpperCase(Locale.ROOT).toCharArray()) {
+      if (isAlphanumeric(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+  }
+}
