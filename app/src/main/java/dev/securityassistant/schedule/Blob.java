@@ -25,14 +25,22 @@ record Blob(List<Polyline> lines, List<Word> words, Box box) {
 
   /** Rows of its lettering, top to bottom. */
   List<String> rows() {
-    return TextLines.of(words).stream()
-        .collect(
-            Collectors.groupingBy(
-                l -> Math.round(l.box().centerY() / 2),
-                java.util.TreeMap::new,
-                Collectors.toList()))
-        .values()
-        .stream()
+    List<TextLine> lines =
+        TextLines.of(words).stream()
+            .sorted(Comparator.comparingDouble(l -> l.box().centerY()))
+            .toList();
+    List<List<TextLine>> rows = new ArrayList<>();
+    for (TextLine line : lines) {
+      boolean below =
+          rows.isEmpty()
+              || line.box().centerY() - rows.getLast().getFirst().box().centerY()
+                  > 0.4 * line.size();
+      if (below) {
+        rows.add(new ArrayList<>());
+      }
+      rows.getLast().add(line);
+    }
+    return rows.stream()
         .map(row ->
             row.stream()
                 .sorted(Comparator.comparingDouble(l -> l.box().x0()))

@@ -23,7 +23,7 @@ final class RecognisedTags {
   private final TagSample sample;
   private final List<Lettering> lettering;
 
-  /** Lettering in as many rows as the picture has. */
+  /** Lettering in at most as many rows as the picture has. */
   private record Lettering(String text, Box box, double quality) {
 
     Lettering with(Lettering next) {
@@ -43,11 +43,13 @@ final class RecognisedTags {
             .sorted(Comparator.comparingDouble(l -> l.box().x0()))
             .toList();
     List<Lettering> rows = upright.stream().flatMap(l -> joined(l, upright).stream()).toList();
+    List<Lettering> all = new ArrayList<>(rows);
     List<Lettering> stacked = rows;
     for (int row = 1; row < sample.rows().size(); row++) {
       stacked = stacked.stream().flatMap(top -> below(top, rows).stream()).toList();
+      all.addAll(stacked);
     }
-    this.lettering = stacked;
+    this.lettering = all;
   }
 
   private static boolean isInked(TextLine line, @Nullable Polyline frame) {
@@ -59,18 +61,29 @@ final class RecognisedTags {
     return lettering.stream().map(Lettering::text).toList();
   }
 
-  /** The tags. */
+  /** A tag that lettering may be. */
+  private record Candidate(Tag tag, int changes) {}
+
+  /** What may be a tag, the surest and longest first; places overlap. */
   List<Tag> find(TagPattern pattern) {
     TagRepair repair = new TagRepair(pattern);
-    List<Tag> tags = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
     for (Lettering one : lettering) {
-      String printed = repair.repaired(one.text);
-      String id = printed == null ? null : pattern.id(printed);
-      if (printed != null && id != null) {
-        tags.add(new Tag(id, printed, framed(one.box), one.quality, Tag.Source.LEGEND, one.text));
+      TagRepair.Repaired repaired = repair.repaired(one.text);
+      String id = repaired == null ? null : pattern.id(repaired.printed());
+      if (repaired != null && id != null) {
+        Tag tag =
+            new Tag(
+                id, repaired.printed(), framed(one.box), one.quality, Tag.Source.LEGEND, one.text);
+        candidates.add(new Candidate(tag, repaired.changes()));
       }
     }
-    return tags.reversed();
+    return candidates.stream()
+        .sorted(
+            Comparator.comparingInt(Candidate::changes)
+                .thenComparingInt(c -> -c.tag().printed().length()))
+        .map(Candidate::tag)
+        .toList();
   }
 
   /** A line alone, and with those that follow it on its height. */

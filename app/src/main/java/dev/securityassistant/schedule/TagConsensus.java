@@ -13,6 +13,12 @@ final class TagConsensus {
   private static final int FEWEST = 3;
   private static final double MOST = 0.5;
 
+  /** What stands for any letter or figure. */
+  private static final String PLACES = "?#*";
+
+  /** What tags are never lettered with, and dirt and frames are read as. */
+  private static final String NO_SIGNS = "[,;'\"`~|“”‘’]";
+
   private final List<String> readings;
 
   /**
@@ -24,19 +30,19 @@ final class TagConsensus {
 
   /** The picture's rows with misread places put right; the same where the plan does not tell. */
   List<String> rows(List<String> shown) {
-    String plain = plain(String.join("", shown));
+    List<String> clean = shown.stream().map(r -> r.replaceAll(NO_SIGNS, "")).toList();
+    String plain = plain(String.join("", clean));
     List<String> alike = readings.stream().filter(r -> isAlike(r, plain)).toList();
     if (alike.size() < FEWEST) {
-      return shown;
+      return clean;
     }
     List<String> rows = new ArrayList<>();
     int place = 0;
-    for (String row : shown) {
+    for (String row : clean) {
       StringBuilder right = new StringBuilder();
       for (char c : row.toCharArray()) {
-        boolean counts = isAlphanumeric(c);
-        right.append(counts && Character.isLetter(c) ? right(alike, place, c) : c);
-        place += counts ? 1 : 0;
+        right.append(Character.isLetter(c) ? right(alike, place, c) : c);
+        place += counts(c) ? 1 : 0;
       }
       rows.add(right.toString());
     }
@@ -77,14 +83,17 @@ final class TagConsensus {
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     for (char c : text.toUpperCase(Locale.ROOT).toCharArray()) {
-      if (isAlphanumeric(c)) {
+      if (counts(c)) {
         plain.append(c);
       }
     }
     return plain.toString();
   }
 
-  private static boolean isAlphanumeric(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+  private static boolean counts(char c) {
+    return c >= 'A' && c <= 'Z'
+        || c >= 'a' && c <= 'z'
+        || c >= '0' && c <= '9'
+        || PLACES.indexOf(c) >= 0;
   }
 }

@@ -128,7 +128,8 @@ final class TagFinder {
     int wanted = Math.min(sample.rows().size(), rows.size());
     List<Word> used = rows.subList(0, wanted).stream().flatMap(List::stream).toList();
     String seen = used.stream().map(Word::text).collect(Collectors.joining(" "));
-    String printed = repair == null ? seen : repair.repaired(seen);
+    TagRepair.Repaired repaired = repair == null ? null : repair.repaired(seen);
+    String printed = repair == null ? seen : repaired == null ? null : repaired.printed();
     String id = printed == null ? null : pattern.id(printed);
     if (printed == null || id == null) {
       return null;

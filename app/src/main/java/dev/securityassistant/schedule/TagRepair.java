@@ -2,8 +2,12 @@ package dev.securityassistant.schedule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,55 +16,117 @@ import org.jspecify.annotations.Nullable;
  */
 final class TagRepair {
 
+  /**
+   * A tag put right.
+   *
+   * @param printed as it was printed
+   * @param changes how much had to be changed: 1 for each O, I or L that is a figure, 2 for each
+   *     other letter and each blank within a field
+   */
+  record Repaired(String printed, int changes) {}
+
+  /** Changes allowed for each letter: with more of them, other texts become tags too. */
+  private static final double MOST_CHANGES = 0.6;
+
+  private static final String USUAL = "O0I1L1";
+
   /** A letter that stands apart is no suffix: it is what stands beside the tag. */
-  private static final Pattern LETTER_APART = Pattern.compile(".*\\s[A-Za-z]\\W*");
+  private static final Pattern LETTER_APART = Pattern.compile(".* [A-Z]");
 
   /** What the side of a frame is read as. */
-  private static final String SIDES = "I1L";
+  private static final Pattern SIDE = Pattern.compile("^[I1L] ?| ?[I1L]$");
 
   private final List<TagToken> tokens;
-  private final List<Pattern> compact;
+  private final Pattern asShown;
+  private final Pattern other;
   private final List<String> fields;
 
   TagRepair(TagPattern pattern) {
     this.tokens = pattern.tokens();
-    this.compact = List.of(compact(false), compact(true));
-    long named = tokens.stream().filter(t -> t.kind() != TagToken.Kind.SEPARATOR).count();
-    this.fields = pattern.fields().size() == named ? pattern.fields() : List.of();
+    this.asShown = pattern(false, "");
+    this.other = pattern(true, " ?");
+    this.fields =
+        pattern.fields().size() == fields().count() ? pattern.fields() : List.<String>of();
   }
 
-  private Pattern compact(boolean more) {
-    StringBuilder regex = new StringBuilder();
-    tokens.stream()
-        .filter(t -> t.kind() != TagToken.Kind.SEPARATOR)
-        .forEach(t -> regex.append('(').append(t.nearly(more)).append(')'));
-    return Pattern.compile(regex + "([A-Z]?)");
+  private Stream<TagToken> fields() {
+    return tokens.stream().filter(t -> t.kind() != TagToken.Kind.SEPARATOR);
+  }
+
+  private Pattern pattern(boolean more, String between) {
+    return Pattern.compile(
+        fields().map(t -> "(" + t.nearly(more) + ")").collect(Collectors.joining(between))
+            + "([A-Z]?)");
   }
 
   /** The tag as it was printed; null where the text is not that of a tag. */
-  @Nullable String repaired(String seen) {
-    String plain = seen.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
-    boolean apart = LETTER_APART.matcher(seen).matches();
-    String repaired = matched(plain, apart);
-    if (repaired == null && !plain.isEmpty()) {
-      boolean first = SIDES.indexOf(plain.charAt(0)) >= 0;
-      boolean last = SIDES.indexOf(plain.charAt(plain.length() - 1)) >= 0;
-      repaired = first ? matched(plain.substring(1), apart) : null;
-      if (repaired == null && last) {
-        repaired = matched(plain.substring(0, plain.length() - 1), apart);
-      }
-    }
-    return repaired;
+  @Nullable Repaired repaired(String seen) {
+    String spaced = seen.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", " ").strip();
+    Repaired whole = matched(spaced);
+    return whole != null
+        ? whole
+        : SIDE.matcher(spaced)
+            .results()
+            .map(m -> spaced.substring(0, m.start()) + spaced.substring(m.end()))
+            .flatMap(rest -> Stream.ofNullable(matched(rest)))
+            .findFirst()
+            .orElse(null);
   }
 
-  private @Nullable String matched(String plain, boolean endsApart) {
-    for (Pattern pattern : compact) {
-      Matcher matcher = pattern.matcher(plain);
-      if (matcher.matches() && !(endsApart && !matcher.group(matcher.groupCount()).isEmpty())) {
-        return joined(matcher);
+  /**
+   * Fields as wide as shown, wherever blanks were seen; else narrower or wider ones, which end
+   * where a blank was seen.
+   */
+  private @Nullable Repaired matched(String spaced) {
+    String plain = spaced.replace(" ", "");
+    Matcher matcher = asShown.matcher(plain);
+    boolean found =
+        matcher.matches()
+            && (matcher.group(matcher.groupCount()).isEmpty()
+                || !LETTER_APART.matcher(spaced).matches());
+    if (!found) {
+      matcher = other.matcher(spaced);
+      found = matcher.matches();
+    }
+    if (!found) {
+      return null;
+    }
+    String printed = joined(matcher);
+    int changes = changes(plain, printed) + 2 * blanksWithin(spaced, matcher);
+    return changes > MOST_CHANGES * plain.length() ? null : new Repaired(printed, changes);
+  }
+
+  private static int changes(String seen, String printed) {
+    String plain = printed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    int changes = 0;
+    for (int i = 0; i < Math.min(seen.length(), plain.length()); i++) {
+      if (seen.charAt(i) != plain.charAt(i)) {
+        boolean usual = USUAL.contains("" + seen.charAt(i) + plain.charAt(i));
+        changes += usual ? 1 : 2;
       }
     }
-    return null;
+    return changes;
+  }
+
+  /** Blanks that were seen where no field ends. */
+  private static int blanksWithin(String spaced, Matcher matcher) {
+    if (matcher.group().contains(" ")) {
+      return 0;
+    }
+    Set<Integer> ends =
+        IntStream.rangeClosed(1, matcher.groupCount())
+            .mapToObj(matcher::end)
+            .collect(Collectors.toSet());
+    int within = 0;
+    int letters = 0;
+    for (char c : spaced.toCharArray()) {
+      if (c == ' ') {
+        within += ends.contains(letters) ? 0 : 1;
+      } else {
+        letters++;
+      }
+    }
+    return within;
   }
 
   private String joined(Matcher matcher) {

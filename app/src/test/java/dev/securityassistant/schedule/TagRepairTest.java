@@ -3,6 +3,7 @@ package dev.securityassistant.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,16 +26,23 @@ class TagRepairTest {
     "D-000, CR-014, ",
     "D-000, CAM-01, ",
     "EAC M0 00, EAC M0 37 C, ",
+    "? XX 000 XX, A L1 028, ",
+    "? XX 000 XX, 001 BB 100, ",
   })
   void thePictureDecidesWhatWasConfused(String picture, String seen, String printed) {
-    assertThat(repair(picture, "Door tag").repaired(seen)).isEqualTo(printed);
+    assertThat(printed(repair(picture, "Door tag"), seen)).isEqualTo(printed);
   }
 
   @Test
   void aLevelIsALetterAndANumber() {
     TagRepair repair = repair("? XX 000 XX", "System, level, point, package");
 
-    assertThat(repair.repaired("A LI 020 BB")).isEqualTo("A L1 020 BB");
+    assertThat(printed(repair, "A LI 020 BB")).isEqualTo("A L1 020 BB");
+  }
+
+  private static @Nullable String printed(TagRepair repair, String seen) {
+    TagRepair.Repaired repaired = repair.repaired(seen);
+    return repaired == null ? null : repaired.printed();
   }
 
   private static TagRepair repair(String picture, String meaning) {

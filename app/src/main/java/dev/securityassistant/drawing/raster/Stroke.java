@@ -16,6 +16,11 @@ public record Stroke(double x0, double y0, double x1, double y1, double width) {
     return new Stroke(x1, y1, x0, y0, width);
   }
 
+  /** From left to right, or from top to bottom where it is upright. */
+  Stroke forward() {
+    return x1 - x0 + y1 - y0 < 0 ? reversed() : this;
+  }
+
   /** With x and y exchanged. */
   Stroke transposed() {
     return new Stroke(y0, x0, y1, x1, width);

@@ -61,6 +61,15 @@ record Grain(double resolution) {
     return pixels(80);
   }
 
+  /** Shortest and longest leaf of a door. */
+  int smallestSwing() {
+    return pixels(5);
+  }
+
+  int largestSwing() {
+    return pixels(60);
+  }
+
   /** How far ink darkens what is near. */
   int reach() {
     return Math.max(2, pixels(1.3));

@@ -88,7 +88,8 @@ public final class ScanReader implements PixelReader {
       throws OcrException {
     LocalInk local = new LocalInk(clean, grain.reach());
     Ink ink = local.find();
-    Sorting sorting = Sorting.of(ink, grain);
+    Swings swings = Swings.in(ink, grain);
+    Sorting sorting = Sorting.of(swings.rest(), grain);
     if (quarters == 0) {
       int turn = PageTurn.quarters(clean, ink, sorting.letters(), strong);
       if (turn != 0) {
@@ -123,6 +124,9 @@ public final class ScanReader implements PixelReader {
     }
     letters.stream().filter(p -> !read.contains(p)).forEach(layer::trace);
     List<Polyline> lines = new ArrayList<>();
+    for (Curve curve : swings.curves()) {
+      lines.add(painter.line(curve, layer.isBlack(curve)));
+    }
     for (Curve curve : layer.curves()) {
       lines.add(painter.line(curve, layer.isBlack(curve)));
     }
