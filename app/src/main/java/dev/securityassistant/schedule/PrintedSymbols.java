@@ -4,11 +4,8 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Word;
-import dev.securityassistant.drawing.raster.Fit;
 import dev.securityassistant.drawing.raster.Rect;
-import dev.securityassistant.drawing.raster.Template;
 import dev.securityassistant.drawing.raster.TemplateSearch;
-import dev.securityassistant.drawing.raster.TurnedInk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,17 +20,6 @@ final class PrintedSymbols {
   private static final double CONTRARY = 0.88;
   private static final double UNEXPECTED = 0.98;
 
-  /** Cells along the middle one of the legend's symbols. */
-  private static final double CELLS = 9;
-
-  private static final double[] QUARTERS = {0, 90, 180, 270};
-  private static final double[] ALL_ROUND = {
-    0, 15, 30, 45, 60, 75, 90, 105, 120, 135, 150, 165, 180, 195, 210, 225, 240, 255, 270, 285, 300,
-    315, 330, 345
-  };
-
-  private static final boolean[] BOTH = {false, true};
-
   private final Print print;
   private final Ink ink;
   private final List<Sample> samples;
@@ -46,17 +32,23 @@ final class PrintedSymbols {
     this.excluded = excluded;
   }
 
-  private record Found(
-      Sample sample, Box box, double likeness, double evidence, TurnedInk turned) {}
+  private record Found(Sample sample, Box box, double likeness, double weight) {
+
+    /** By how much more than a doubtful likeness speaks for it. */
+    double evidence() {
+      return (likeness - LEAST) * weight;
+    }
+  }
 
   /** Symbols, also those of other trades (with a null type), that do not overlap. */
   List<Symbol> find() {
-    TemplateSearch search = new TemplateSearch(print.ink());
+    TemplateSearch templates = new TemplateSearch(print.ink());
     List<GlyphPrint> glyphs = samples.stream().map(PrintedSymbols::glyph).toList();
-    double size = new PrintedSize(print, glyphs, excluded, search).find();
+    double size = new PrintedSize(print, glyphs, excluded, templates).find();
+    GlyphSearch search = new GlyphSearch(print, templates, size, excluded);
     List<Found> found = new ArrayList<>();
     for (Sample sample : samples) {
-      found.addAll(find(search, sample, size));
+      found.addAll(find(search, sample));
     }
     return strongest(found);
   }
@@ -69,31 +61,15 @@ final class PrintedSymbols {
     return print;
   }
 
-  private List<Found> find(TemplateSearch search, Sample sample, double size) {
+  private List<Found> find(GlyphSearch search, Sample sample) {
     GlyphPrint glyph = glyph(sample);
     List<Rect> ignored = sample.lettering().variable() ? glyph.letters() : List.of();
-    List<TurnedInk> known = new ArrayList<>();
     List<Found> found = new ArrayList<>();
-    for (double angle : sample.type() == ComponentType.CAMERA ? ALL_ROUND : QUARTERS) {
-      for (boolean mirrored : BOTH) {
-        TurnedInk turned = glyph.onPage(ignored, size, print.unit(), angle, mirrored);
-        if (known.stream().noneMatch(turned::sameAs)) {
-          known.add(turned);
-          Template template = Template.of(turned);
-          for (Fit fit : search.find(template, LEAST)) {
-            Box box =
-                new Box(
-                    fit.x() * print.unit(),
-                    fit.y() * print.unit(),
-                    (fit.x() + template.width()) * print.unit(),
-                    (fit.y() + template.height()) * print.unit());
-            if (excluded.stream().noneMatch(e -> e.contains(box.centerX(), box.centerY()))) {
-              found.add(
-                  new Found(
-                      sample, box, fit.likeness() * lettered(sample, box), fit.evidence(), turned));
-            }
-          }
-        }
+    for (GlyphSearch.Place p :
+        search.find(glyph, ignored, sample.type() == ComponentType.CAMERA)) {
+      if (p.likeness() > LEAST) {
+        found.add(
+            new Found(sample, p.box(), p.likeness() * lettered(sample, p.box()), p.weight()));
       }
     }
     return found;
@@ -115,7 +91,7 @@ final class PrintedSymbols {
   private List<Symbol> strongest(List<Found> found) {
     List<Found> byScore = new ArrayList<>(found);
     byScore.sort(
-        Comparator.comparingDouble((Found f) -> -f.evidence)
+        Comparator.comparingDouble((Found f) -> -f.evidence())
             .thenComparingDouble(f -> f.box.y0())
             .thenComparingDouble(f -> f.box.x0()));
     List<Found> kept = new ArrayList<>();
