@@ -229,20 +229,16 @@ final class LegendGlyphs {
         both.height() > 1.5 * Math.max(a.height(), b.height()) && both.height() > 2 * type;
     boolean whole = a.longerSide() > 1.3 * type && b.longerSide() > 1.3 * type;
     return gap <= 0.13 * type && !rows && !whole
-        || common > 0
-            && explained(both, text)
-            && !explained(a, text)
-            && !explained(b, text);
+        || common > 0 && explained(both, text) && !explained(a, text) && !explained(b, text);
   }
 
   /** Whether text stands to the right of a box, on the height of its middle. */
   private boolean explained(Box box, List<Box> text) {
     return text.stream()
-        .anyMatch(
-            t ->
-                t.x0() > box.x1()
-                    && t.x0() < box.x1() + 14 * type
-                    && Math.abs(t.centerY() - box.centerY()) < 0.35 * type);
+        .anyMatch(t ->
+            t.x0() > box.x1()
+                && t.x0() < box.x1() + 14 * type
+                && Math.abs(t.centerY() - box.centerY()) < 0.35 * type);
   }
 
   /** A stand-in where no lines were traced. */

@@ -63,11 +63,9 @@ final class PrintedSymbols {
     GlyphPrint glyph = glyph(sample);
     List<Rect> ignored = sample.lettering().variable() ? glyph.letters() : List.of();
     List<Found> found = new ArrayList<>();
-    for (GlyphSearch.Place p :
-        search.find(glyph, ignored, sample.type() == ComponentType.CAMERA)) {
+    for (GlyphSearch.Place p : search.find(glyph, ignored, sample.type() == ComponentType.CAMERA)) {
       if (p.likeness() > LEAST) {
-        found.add(
-            new Found(sample, p.box(), p.likeness() * lettered(sample, p.box()), p.weight()));
+        found.add(new Found(sample, p.box(), p.likeness() * lettered(sample, p.box()), p.weight()));
       }
     }
     return found;
