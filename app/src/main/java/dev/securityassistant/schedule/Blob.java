@@ -49,6 +49,15 @@ record Blob(List<Polyline> lines, List<Word> words, Box box) {
         .toList();
   }
 
+  /** Its words in the order of its rows. */
+  List<Word> wordsInOrder() {
+    return words.stream()
+        .sorted(
+            Comparator.comparingLong((Word w) -> Math.round(w.box().centerY() / 2))
+                .thenComparingDouble(w -> w.box().x0()))
+        .toList();
+  }
+
   /** Both blobs as one. */
   Blob with(Blob other) {
     List<Polyline> all = new ArrayList<>(lines);

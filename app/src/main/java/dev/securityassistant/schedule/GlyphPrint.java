@@ -2,34 +2,69 @@ package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Print;
+import dev.securityassistant.drawing.Word;
 import dev.securityassistant.drawing.raster.Bits;
 import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.drawing.raster.TurnedInk;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A legend's symbol as printed on a scan.
  *
  * @param ink its pixels, not to be changed
- * @param letters where letters stand in it, pixels of it
+ * @param letters where words stand in it, pixels of it
+ * @param characters where each of their letters stands, in the order of reading, if those of a word
+ *     are equally wide; pixels of it
  * @param unit points a pixel
  */
-record GlyphPrint(dev.securityassistant.drawing.raster.Ink ink, List<Rect> letters, double unit) {
+record GlyphPrint(
+    dev.securityassistant.drawing.raster.Ink ink,
+    List<Rect> letters,
+    List<Rect> characters,
+    double unit) {
 
   GlyphPrint {
     letters = List.copyOf(letters);
+    characters = List.copyOf(characters);
   }
 
   static GlyphPrint of(Print print, Blob symbol) {
     Rect place = print.pixels(symbol.box());
     double left = Math.floor(place.x0());
     double top = Math.floor(place.y0());
-    List<Rect> letters =
-        symbol.words().stream()
-            .map(w -> print.pixels(w.box().grow(print.unit())))
-            .map(r -> new Rect(r.x0() - left, r.y0() - top, r.x1() - left, r.y1() - top, 0))
-            .toList();
-    return new GlyphPrint(print.crop(symbol.box()), letters, print.unit());
+    List<Rect> letters = new ArrayList<>();
+    List<Rect> characters = new ArrayList<>();
+    for (Word word : symbol.wordsInOrder()) {
+      Rect r = print.pixels(word.box().grow(print.unit()));
+      Rect inside = new Rect(r.x0() - left, r.y0() - top, r.x1() - left, r.y1() - top, 0);
+      letters.add(inside);
+      for (int i = 0; i < word.text().length(); i++) {
+        characters.add(part(inside, i, word.text().length()));
+      }
+    }
+    return new GlyphPrint(print.crop(symbol.box()), letters, characters, print.unit());
+  }
+
+  private static Rect part(Rect word, int index, int letters) {
+    double width = word.width() / letters;
+    return new Rect(
+        word.x0() + index * width, word.y0(), word.x0() + (index + 1) * width, word.y1(), 0);
+  }
+
+  /** Where letters stand that differ from one print to the next, pixels of it. */
+  List<Rect> varying(Lettering lettering) {
+    if (characters.size() != lettering.letters().length()) {
+      return lettering.variable() ? letters : List.of();
+    }
+    return lettering.places().stream().map(characters::get).map(GlyphPrint::wider).toList();
+  }
+
+  /** Room for a letter that is a little larger. */
+  private static Rect wider(Rect r) {
+    double x = 0.25 * r.width();
+    double y = 0.1 * r.height();
+    return new Rect(r.x0() - x, r.y0() - y, r.x1() + x, r.y1() + y, 0);
   }
 
   /** Whether lines box it in. */

@@ -104,11 +104,21 @@ final class LegendGlyphs {
       boolean rule =
           box.height() < 0.3 * type && box.width() > 3 * type
               || box.width() < 0.3 * type && box.height() > 4 * type;
-      if (!edge && !rule && box.longerSide() <= largest) {
+      boolean remains =
+          rules.level().stream().anyMatch(r -> isPiece(p.y0(), p.y1(), r.y0(), r.y1(), r.width()))
+              || rules.upright().stream()
+                  .anyMatch(r -> isPiece(p.x0(), p.x1(), r.x0(), r.x1(), r.width()));
+      if (!edge && !rule && !remains && box.longerSide() <= largest) {
         boxes.add(box);
       }
     }
     return boxes;
+  }
+
+  /** Whether a part from one row or column to another lies within a rule: what is left of it. */
+  private static boolean isPiece(int from, int to, double a, double b, double width) {
+    double slack = width / 2 + 2;
+    return from >= Math.min(a, b) - slack && to <= Math.max(a, b) + slack;
   }
 
   /** A level stroke as long as it goes on, though it be broken; itself where it does not. */

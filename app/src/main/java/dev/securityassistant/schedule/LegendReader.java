@@ -31,6 +31,9 @@ final class LegendReader {
   /** Words that say that a letter in the symbol differs from one to the next. */
   private static final Pattern VARIES = Pattern.compile("(?i)\\bdenotes?\\b");
 
+  /** Words that say that the last letter in the symbol, often read as another, is a place. */
+  private static final Pattern TYPED = Pattern.compile("(?i)(=.*|\\b(reader|lock)-)types?\\b");
+
   private final Sheet sheet;
   private final Ink ink;
 
@@ -281,6 +284,8 @@ final class LegendReader {
       String letters = String.join(" ", lettering);
       if (print != null && letters.isEmpty() && VARIES.matcher(meaning).find()) {
         letters = "?";
+      } else if (print != null && letters.length() > 1 && TYPED.matcher(meaning).find()) {
+        letters = letters.substring(0, letters.length() - 1) + "?";
       }
       Polyline frame = Frames.around(row.symbol.lines(), row.symbol.box());
       boolean tag = Dictionary.explainsTags(meaning) && isPicture(row.symbol.words(), letters);

@@ -1,8 +1,11 @@
 package dev.securityassistant.schedule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +42,7 @@ record Lettering(String letters, String place, Pattern plan) {
     Matcher parts = PART.matcher(letters);
     while (parts.find()) {
       String part = parts.group();
-      boolean place =
-          part.matches("[?#*]+")
-              || part.matches("0+") && (part.length() > 1 || letters.equals("0"));
+      boolean place = isPlace(part, letters);
       if (place && !open) {
         regex.append(part.startsWith("0") ? "([0-9]{1,3}[A-Z]?)" : "([A-Z0-9]{1,3})");
         open = true;
@@ -83,6 +84,23 @@ record Lettering(String letters, String place, Pattern plan) {
   /** Whether some letters only hold the place of others. */
   boolean variable() {
     return plan.matcher("").groupCount() > 0;
+  }
+
+  /** Which of its letters hold the place of others, from 0. */
+  List<Integer> places() {
+    List<Integer> places = new ArrayList<>();
+    Matcher parts = PART.matcher(letters);
+    while (parts.find()) {
+      if (open() || isPlace(parts.group(), letters)) {
+        IntStream.range(parts.start(), parts.end()).forEach(places::add);
+      }
+    }
+    return places;
+  }
+
+  private static boolean isPlace(String part, String letters) {
+    return part.matches("[?#*]+")
+        || part.matches("0+") && (part.length() > 1 || letters.equals("0"));
   }
 
   /** Whether nothing but places of others is printed. */

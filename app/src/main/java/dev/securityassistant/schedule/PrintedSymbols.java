@@ -14,8 +14,8 @@ final class PrintedSymbols {
 
   private static final double LEAST = 0.5;
   private static final double CLEAR = 0.6;
-  private static final double MATCHING = 1.06;
-  private static final double CONTRARY = 0.88;
+  private static final double MATCHING = 1.03;
+  private static final double CONTRARY = 0.95;
   private static final double UNEXPECTED = 0.98;
 
   private final Print print;
@@ -61,7 +61,7 @@ final class PrintedSymbols {
 
   private List<Found> find(GlyphSearch search, Sample sample) {
     GlyphPrint glyph = glyph(sample);
-    List<Rect> ignored = sample.lettering().variable() ? glyph.letters() : List.of();
+    List<Rect> ignored = glyph.varying(sample.lettering());
     List<Found> found = new ArrayList<>();
     for (GlyphSearch.Place p : search.find(glyph, ignored, sample.type() == ComponentType.CAMERA)) {
       if (p.likeness() > LEAST) {
@@ -96,12 +96,30 @@ final class PrintedSymbols {
         kept.add(f);
       }
     }
+    for (Found f : byScore) {
+      if (kept.stream().noneMatch(k -> covers(k.box, f.box))
+          && kept.stream().anyMatch(k -> adjoins(k.box, f.box))) {
+        kept.add(f);
+      }
+    }
     return kept.stream()
         .map(f -> symbol(f, byScore))
         .sorted(
             Comparator.comparingDouble((Symbol s) -> s.box().y0())
                 .thenComparingDouble(s -> s.box().x0()))
         .toList();
+  }
+
+  /** Whether two boxes of one size stand side by side like cells. */
+  private static boolean adjoins(Box a, Box b) {
+    double size = Math.min(a.longerSide(), b.longerSide());
+    double dx = Math.abs(a.centerX() - b.centerX());
+    double dy = Math.abs(a.centerY() - b.centerY());
+    double gapX = dx - (a.width() + b.width()) / 2;
+    double gapY = dy - (a.height() + b.height()) / 2;
+    return size > 0.85 * Math.max(a.longerSide(), b.longerSide())
+        && (Math.abs(gapX) < 0.15 * size && dy < 0.15 * size
+            || Math.abs(gapY) < 0.15 * size && dx < 0.15 * size);
   }
 
   private static boolean covers(Box a, Box b) {
