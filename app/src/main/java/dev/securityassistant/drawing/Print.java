@@ -27,15 +27,21 @@ public record Print(Bits ink, GreyTiles grey, double unit, Letters letters) {
      * How well texts explain a picture: natural logarithms of probabilities, one a text; minus
      * infinity for all of them where it shows no letters or cannot be read.
      *
-     * @param picture one line of letters, with little around them
+     * @param shades one line of letters and what is around them
+     * @param ink the dark ink of the same place
      * @param texts capitals and digits
      */
-    double[] likelihoods(GreyImage picture, List<String> texts);
+    double[] likelihoods(GreyImage shades, Ink ink, List<String> texts);
   }
 
   /** Bytes that it takes, about. */
   public long bytes() {
     return ink.bytes() + grey.bytes();
+  }
+
+  /** How well texts explain the letters in a part of the print, see {@link Letters}. */
+  public double[] likelihoods(Rect part, List<String> texts) {
+    return letters.likelihoods(grey.crop(part), ink.crop(part), texts);
   }
 
   /** The ink in a box of the sheet. */

@@ -3,9 +3,6 @@ package dev.securityassistant.schedule;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Word;
-import dev.securityassistant.drawing.raster.GreyImage;
-import dev.securityassistant.drawing.raster.Part;
-import dev.securityassistant.drawing.raster.Parts;
 import dev.securityassistant.drawing.raster.Rect;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +48,7 @@ final class PrintedLetters {
     }
     PossibleCodes possible = new PossibleCodes(sample, seen);
     List<String> texts = possible.letters();
-    double[] likelihoods = print.letters().likelihoods(picture(place(glyph, box)), texts);
+    double[] likelihoods = print.likelihoods(place(glyph, box), texts);
     double best = Double.NEGATIVE_INFINITY;
     String likeliest = seen;
     for (int i = 0; i < likelihoods.length; i++) {
@@ -68,73 +65,21 @@ final class PrintedLetters {
     return 1 / all >= CLEAR ? likeliest : seen;
   }
 
-  /** Where the letters of a sample stand in a symbol, pixels; the whole where it has none. */
+  /** Where the letters of a sample stand in a symbol, with a little around them, pixels. */
   private Rect place(GlyphPrint glyph, Box box) {
-    Rect place = print.pixels(box);
-    if (glyph.letters().isEmpty()) {
-      return place;
-    }
-    double sx = place.width() / glyph.ink().width();
-    double sy = place.height() / glyph.ink().height();
+    Rect whole = print.pixels(box);
+    double sx = whole.width() / glyph.ink().width();
+    double sy = whole.height() / glyph.ink().height();
     double x0 = glyph.letters().stream().mapToDouble(Rect::x0).min().orElse(0);
     double y0 = glyph.letters().stream().mapToDouble(Rect::y0).min().orElse(0);
-    double x1 = glyph.letters().stream().mapToDouble(Rect::x1).max().orElse(0);
-    double y1 = glyph.letters().stream().mapToDouble(Rect::y1).max().orElse(0);
+    double x1 = glyph.letters().stream().mapToDouble(Rect::x1).max().orElse(glyph.ink().width());
+    double y1 = glyph.letters().stream().mapToDouble(Rect::y1).max().orElse(glyph.ink().height());
+    double around = AROUND * Math.max(whole.width(), whole.height());
     return new Rect(
-        place.x0() + sx * x0, place.y0() + sy * y0, place.x0() + sx * x1, place.y0() + sy * y1, 0);
-  }
-
-  /** The shades of a place without the lines that reach into it. */
-  private GreyImage picture(Rect place) {
-    double around = AROUND * Math.max(place.width(), place.height()) + 2;
-    Rect wide =
-        new Rect(
-            place.x0() - around, place.y0() - around, place.x1() + around, place.y1() + around, 0);
-    var all = print.ink().crop(wide);
-    var others = new dev.securityassistant.drawing.raster.Ink(all.width(), all.height());
-    int x0 = all.width();
-    int y0 = all.height();
-    int x1 = 0;
-    int y1 = 0;
-    for (Part part : Parts.of(all, 1)) {
-      if (reachesOut(part, all) || part.area() < 4) {
-        part.drawOn(others);
-      } else {
-        x0 = Math.min(x0, part.x0());
-        y0 = Math.min(y0, part.y0());
-        x1 = Math.max(x1, part.x1());
-        y1 = Math.max(y1, part.y1());
-      }
-    }
-    if (y1 - y0 < 0.5 * place.height()) {
-      return print.grey().crop(place);
-    }
-    GreyImage shades = print.grey().crop(wide);
-    var hidden = others.widened(1);
-    for (int y = 0; y < shades.height(); y++) {
-      for (int x = 0; x < shades.width(); x++) {
-        if (hidden.at(x, y)) {
-          shades.set(x, y, 255);
-        }
-      }
-    }
-    return cut(shades, x0 - 1, y0 - 1, x1 + 1, y1 + 1);
-  }
-
-  private static boolean reachesOut(Part part, dev.securityassistant.drawing.raster.Ink all) {
-    return part.x0() == 0
-        || part.y0() == 0
-        || part.x1() == all.width()
-        || part.y1() == all.height();
-  }
-
-  private static GreyImage cut(GreyImage image, int x0, int y0, int x1, int y1) {
-    GreyImage cut = new GreyImage(x1 - x0, y1 - y0);
-    for (int y = 0; y < cut.height(); y++) {
-      for (int x = 0; x < cut.width(); x++) {
-        cut.set(x, y, image.atOrWhite(x + x0, y + y0));
-      }
-    }
-    return cut;
+        Math.max(whole.x0(), whole.x0() + sx * x0 - around),
+        Math.max(whole.y0(), whole.y0() + sy * y0 - around),
+        Math.min(whole.x1(), whole.x0() + sx * x1 + around),
+        Math.min(whole.y1(), whole.y0() + sy * y1 + around),
+        0);
   }
 }
