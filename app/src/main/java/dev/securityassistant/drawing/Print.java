@@ -2,29 +2,46 @@ package dev.securityassistant.drawing;
 
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.raster.Bits;
+import dev.securityassistant.drawing.raster.GreyImage;
+import dev.securityassistant.drawing.raster.GreyTiles;
 import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.Rect;
+import java.util.List;
 
 /**
  * The pixels of a scanned sheet's dark ink, in its reading coordinates: what symbols look like
  * there that no lines describe.
  *
  * @param ink the pixels, origin at the top left of the sheet
+ * @param grey the same pixels in shades of grey, for reading small letters once more
  * @param unit points a pixel
- * @param letters reads letters that stand alone in a part of the ink
+ * @param letters reads letters that stand alone in a part of it
  */
-public record Print(Bits ink, double unit, Letters letters) {
+public record Print(Bits ink, GreyTiles grey, double unit, Letters letters) {
 
   /** Reads letters that stand alone, as in the cells of a cluster. */
   @FunctionalInterface
   public interface Letters {
 
     /**
-     * The letters in this ink; empty where there are none that are clear.
+     * How well texts explain a picture: natural logarithms of probabilities, one a text; minus
+     * infinity for all of them where it shows no letters or cannot be read.
      *
-     * @param ink cut out of a print, with whatever reaches into it
+     * @param shades one line of letters and what is around them
+     * @param ink the dark ink of the same place
+     * @param texts capitals and digits
      */
-    String read(Ink ink);
+    double[] likelihoods(GreyImage shades, Ink ink, List<String> texts);
+  }
+
+  /** Bytes that it takes, about. */
+  public long bytes() {
+    return ink.bytes() + grey.bytes();
+  }
+
+  /** How well texts explain the letters in a part of the print, see {@link Letters}. */
+  public double[] likelihoods(Rect part, List<String> texts) {
+    return letters.likelihoods(grey.crop(part), ink.crop(part), texts);
   }
 
   /** The ink in a box of the sheet. */

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * the legend's text quotes examples of the same length.
  *
  * @param letters as the legend prints them, without spaces
+ * @param place the part of them that holds the place of the device's own code; empty where none
+ *     does
  * @param plan matches letters on a plan, without spaces; its first group, where it has one, is the
  *     device's own code
  */
-record Lettering(String letters, Pattern plan) {
+record Lettering(String letters, String place, Pattern plan) {
 
   private static final Pattern PART = Pattern.compile("[?#*]+|0+|[^?#*0]+");
   private static final Pattern EXAMPLE = Pattern.compile("[\"“”']([A-Za-z0-9?]{1,3})[\"“”']");
@@ -26,8 +28,15 @@ record Lettering(String letters, Pattern plan) {
     String letters = printed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     if (quotesOthers(letters, meaning)) {
       return new Lettering(
-          letters, Pattern.compile("([A-Z0-9]{1," + (letters.length() + 1) + "})"));
+          letters, letters, Pattern.compile("([A-Z0-9]{1," + (letters.length() + 1) + "})"));
     }
+    String mistaken = mistaken(letters, meaning);
+    if (!mistaken.isEmpty()) {
+      String fixed = letters.substring(0, letters.length() - mistaken.length());
+      String quoted = fixed.isEmpty() ? "" : Pattern.quote(fixed);
+      return new Lettering(letters, mistaken, Pattern.compile(quoted + "([A-Z0-9]{1,3})"));
+    }
+    String own = "";
     StringBuilder regex = new StringBuilder();
     boolean open = false;
     Matcher parts = PART.matcher(letters);
@@ -37,11 +46,26 @@ record Lettering(String letters, Pattern plan) {
       if (place && !open) {
         regex.append(part.startsWith("0") ? "([0-9]{1,3}[A-Z]?)" : "([A-Z0-9]{1,3})");
         open = true;
+        own = part;
       } else {
         regex.append(place ? "[A-Z0-9]{1,3}" : Pattern.quote(part));
       }
     }
-    return new Lettering(letters, Pattern.compile(regex.toString()));
+    return new Lettering(letters, own, Pattern.compile(regex.toString()));
+  }
+
+  /**
+   * The last letters where they are a place for others that was misread, as a question mark looks
+   * like a 2 or 7 on a scan, or one of the codes that the text lists; empty where they are not.
+   */
+  private static String mistaken(String letters, String meaning) {
+    java.util.List<String> listed = ListedCodes.in(meaning);
+    if (listed.isEmpty() || letters.isEmpty() || letters.matches(".*[?#*].*|.*00")) {
+      return "";
+    }
+    int length = listed.getFirst().length();
+    String last = letters.substring(Math.max(0, letters.length() - length));
+    return listed.contains(last) || last.matches("[279]") ? last : "";
   }
 
   private static boolean quotesOthers(String letters, String meaning) {

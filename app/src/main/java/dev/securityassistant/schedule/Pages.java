@@ -166,7 +166,7 @@ final class Pages implements AutoCloseable {
   private static long cost(Sheet sheet) {
     Print print = sheet.print();
     long marks = (long) sheet.lines().size() + sheet.words().size();
-    return BYTES_A_MARK * marks + (print == null ? 0 : print.ink().bytes());
+    return BYTES_A_MARK * marks + (print == null ? 0 : print.bytes());
   }
 
   @Override

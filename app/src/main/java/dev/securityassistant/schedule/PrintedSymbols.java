@@ -3,13 +3,11 @@ package dev.securityassistant.schedule;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.drawing.Print;
-import dev.securityassistant.drawing.Word;
 import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.drawing.raster.TemplateSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Finds the legend's symbols in the pixels of a scanned plan. */
 final class PrintedSymbols {
@@ -21,13 +19,13 @@ final class PrintedSymbols {
   private static final double UNEXPECTED = 0.98;
 
   private final Print print;
-  private final Ink ink;
+  private final PrintedLetters letters;
   private final List<Sample> samples;
   private final List<Box> excluded;
 
   PrintedSymbols(Print print, Ink ink, Legend legend, List<Box> excluded) {
     this.print = print;
-    this.ink = ink;
+    this.letters = new PrintedLetters(print, ink);
     this.samples = legend.samples().stream().filter(s -> s.print() != null).toList();
     this.excluded = excluded;
   }
@@ -76,7 +74,7 @@ final class PrintedSymbols {
   /** Likeness of the letters in a place to those of a sample, above and below 1. */
   private double lettered(Sample sample, Box box) {
     Lettering lettering = sample.lettering();
-    String letters = letters(box);
+    String letters = this.letters.in(box);
     if (letters.isEmpty() || lettering.open()) {
       return 1;
     }
@@ -137,49 +135,16 @@ final class PrintedSymbols {
             .max()
             .orElse(LEAST);
     Lettering lettering = f.sample.lettering();
-    String letters = lettering.variable() ? reread(f) : letters(f.box);
-    String code = lettering.letters().isEmpty() ? letters : lettering.code(letters);
+    String read = lettering.variable() ? letters.again(f.sample, f.box) : letters.in(f.box);
+    String code = lettering.letters().isEmpty() ? read : lettering.code(read);
     return new Symbol(
         f.box,
         type,
-        letters,
+        read,
         code == null || code.isEmpty() ? null : code,
         f.sample.meaning(),
         Math.min(1, f.likeness),
         Math.clamp(f.likeness - second, 0, 1),
         true);
-  }
-
-  /** The letters that vary, read again where they stand; as read with the page where that fails. */
-  private String reread(Found f) {
-    GlyphPrint glyph = glyph(f.sample);
-    String seen = letters(f.box);
-    if (f.sample.lettering().code(seen) != null && seen.length() > 1) {
-      return seen;
-    }
-    Rect place = print.pixels(f.box);
-    Rect part =
-        glyph.letters().stream()
-            .findFirst()
-            .map(l ->
-                new Rect(
-                    place.x0() + (l.x0() / glyph.ink().width() - 0.08) * place.width(),
-                    place.y0() + (l.y0() / glyph.ink().height() - 0.06) * place.height(),
-                    place.x0() + (l.x1() / glyph.ink().width() + 0.08) * place.width(),
-                    place.y0() + (l.y1() / glyph.ink().height() + 0.06) * place.height(),
-                    0))
-            .orElse(place);
-    String read = print.letters().read(print.ink().crop(part));
-    return f.sample.lettering().code(read) != null ? read : seen;
-  }
-
-  private String letters(Box box) {
-    return ink.words(box).stream()
-        .filter(w -> box.grow(0.12 * box.longerSide()).contains(w.box()))
-        .sorted(
-            Comparator.comparingDouble((Word w) -> Math.round(w.box().centerY() / 2))
-                .thenComparingDouble(w -> w.box().x0()))
-        .map(Word::text)
-        .collect(Collectors.joining(" "));
   }
 }

@@ -1,5 +1,6 @@
 package dev.securityassistant.drawing.ocr;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,5 +46,13 @@ final class Alphabet {
 
   char character(int of) {
     return characters[of];
+  }
+
+  /** The classes of a character, large and small. */
+  int[] classes(char character) {
+    return Arrays.stream(allowed)
+        .filter(i -> i > 0)
+        .filter(i -> Character.toUpperCase(characters[i]) == Character.toUpperCase(character))
+        .toArray();
   }
 }

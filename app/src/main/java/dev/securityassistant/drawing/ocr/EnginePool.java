@@ -46,6 +46,16 @@ public final class EnginePool implements LineReader {
     }
   }
 
+  @Override
+  public List<double[]> likelihoods(List<GreyImage> lines, List<String> texts) throws OcrException {
+    LineReader engine = take();
+    try {
+      return engine.likelihoods(lines, texts);
+    } finally {
+      giveBack(engine);
+    }
+  }
+
   private LineReader take() throws OcrException {
     synchronized (idle) {
       if (closed) {

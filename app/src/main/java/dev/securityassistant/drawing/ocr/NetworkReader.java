@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,14 +71,38 @@ public final class NetworkReader implements LineReader {
 
   @Override
   public List<Reading> read(List<GreyImage> lines) throws OcrException {
+    return each(
+        lines,
+        Reading.NOTHING,
+        (scores, start, steps, filled) -> decoder.decode(scores, start, steps, filled));
+  }
+
+  @Override
+  public List<double[]> likelihoods(List<GreyImage> lines, List<String> texts) throws OcrException {
+    return each(
+        lines,
+        new double[0],
+        (scores, start, steps, filled) -> {
+          Likelihood likelihood = new Likelihood(alphabet, scores, start, steps);
+          return texts.stream().mapToDouble(likelihood::of).toArray();
+        });
+  }
+
+  /** What is made of the scores of one line. */
+  @FunctionalInterface
+  private interface Use<T> {
+    T of(FloatBuffer scores, int start, int steps, double filled);
+  }
+
+  /** Uses the scores of each picture, pictures of like widths together. */
+  private <T> List<T> each(List<GreyImage> lines, T none, Use<T> use) throws OcrException {
     List<NetworkInput> inputs = lines.stream().map(NetworkInput::of).toList();
     List<Integer> byWidth =
         IntStream.range(0, inputs.size())
             .boxed()
             .sorted(Comparator.comparingInt(i -> inputs.get(i).width()))
             .toList();
-    Reading[] readings = new Reading[inputs.size()];
-    Arrays.fill(readings, Reading.NOTHING);
+    List<T> results = new ArrayList<>(Collections.nCopies(inputs.size(), none));
     for (int i = 0; i < byWidth.size(); ) {
       int end = i + 1;
       int width = inputs.get(byWidth.get(i)).width();
@@ -88,16 +112,16 @@ public final class NetworkReader implements LineReader {
         end++;
       }
       List<Integer> batch = byWidth.subList(i, end);
-      List<Reading> read = readBatch(batch.stream().map(inputs::get).toList());
+      List<T> read = batch(batch.stream().map(inputs::get).toList(), use);
       for (int j = 0; j < read.size(); j++) {
-        readings[batch.get(j)] = read.get(j);
+        results.set(batch.get(j), read.get(j));
       }
       i = end;
     }
-    return List.of(readings);
+    return results;
   }
 
-  private List<Reading> readBatch(List<NetworkInput> batch) throws OcrException {
+  private <T> List<T> batch(List<NetworkInput> batch, Use<T> use) throws OcrException {
     int width = batch.getLast().width();
     FloatBuffer pixels = FloatBuffer.allocate(batch.size() * 3 * NetworkInput.HEIGHT * width);
     for (NetworkInput input : batch) {
@@ -111,16 +135,16 @@ public final class NetworkReader implements LineReader {
       OnnxTensor scores = (OnnxTensor) result.get(0);
       int steps = (int) scores.getInfo().getShape()[1];
       FloatBuffer values = scores.getFloatBuffer();
-      List<Reading> readings = new ArrayList<>(batch.size());
+      List<T> results = new ArrayList<>(batch.size());
       for (int i = 0; i < batch.size(); i++) {
-        readings.add(
-            decoder.decode(
+        results.add(
+            use.of(
                 values,
                 i * steps * alphabet.size(),
                 steps,
                 (double) batch.get(i).filled() / width));
       }
-      return readings;
+      return results;
     } catch (OrtException e) {
       throw new OcrException("the text recognition failed: " + e.getMessage(), e);
     }

@@ -1,27 +1,24 @@
 package dev.securityassistant.drawing.scan;
 
+import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.ocr.LineReader;
 import dev.securityassistant.drawing.ocr.OcrException;
-import dev.securityassistant.drawing.ocr.Reading;
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Ink;
-import dev.securityassistant.drawing.raster.Part;
-import dev.securityassistant.drawing.raster.Parts;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the letters in a cell of a cluster: the frame and whatever else reaches in from outside is
- * taken out, a letter that stands alone is shown three times over, as lines are read better than
- * single letters.
+ * Tells what stands in the cell of a cluster among the texts that may: the cell is shown to the
+ * reader in several enlargements, once and three times over, as lines are read better than single
+ * letters; all of them vote.
  */
-final class CellLetters {
+final class CellLetters implements Print.Letters {
 
-  private static final double LOWEST = 0.15;
-  private static final double LARGEST = 0.62;
-  private static final double CLEAR = 0.6;
   private static final int TIMES = 3;
+  private static final int[] HEIGHTS = {28, 40};
+  private static final double FAINTEST = 30;
 
   private final LineReader reader;
 
@@ -29,65 +26,71 @@ final class CellLetters {
     this.reader = reader;
   }
 
-  /** The letters; empty where none are clear. */
-  String read(Ink ink) {
-    List<Part> letters = new ArrayList<>();
-    boolean strip = ink.height() < 0.7 * ink.width();
-    for (Part p : Parts.of(ink, 4)) {
-      boolean inside =
-          strip && p.height() < 0.9 * ink.height()
-              || p.x0() > 0 && p.y0() > 0 && p.x1() < ink.width() && p.y1() < ink.height();
-      if (inside
-          && p.height() >= Math.max(5, LOWEST * ink.width())
-          && p.width() <= LARGEST * ink.width()
-          && (strip || p.height() <= LARGEST * ink.height())) {
-        letters.add(p);
-      }
+  @Override
+  public double[] likelihoods(GreyImage shades, Ink ink, List<String> texts) {
+    GreyImage letters = CellPicture.of(shades, ink);
+    double[] sums = new double[texts.size()];
+    Contrast contrast = Contrast.of(letters);
+    if (contrast.dark() > contrast.light() - FAINTEST) {
+      Arrays.fill(sums, Double.NEGATIVE_INFINITY);
+      return sums;
     }
-    if (letters.isEmpty()) {
-      return "";
+    List<String> repeated = texts.stream().map(t -> t.repeat(TIMES)).toList();
+    List<GreyImage> once = new ArrayList<>();
+    List<GreyImage> thrice = new ArrayList<>();
+    for (int height : HEIGHTS) {
+      once.add(enlarged(letters, contrast, height, 1));
+      thrice.add(enlarged(letters, contrast, height, TIMES));
     }
-    letters.sort(Comparator.comparingInt(Part::x0));
-    GreyImage picture = picture(letters);
     try {
-      Reading reading = reader.read(List.of(picture)).getFirst();
-      String text = once(reading.text().replaceAll("[^A-Za-z0-9]", ""));
-      return reading.quality() >= CLEAR ? text : "";
+      for (double[] one : reader.likelihoods(once, texts)) {
+        add(sums, one, 1.0 / (2 * HEIGHTS.length));
+      }
+      for (double[] one : reader.likelihoods(thrice, repeated)) {
+        add(sums, one, 1.0 / (2 * HEIGHTS.length * TIMES));
+      }
     } catch (OcrException e) {
-      return "";
+      Arrays.fill(sums, Double.NEGATIVE_INFINITY);
+    }
+    return sums;
+  }
+
+  private static void add(double[] sums, double[] more, double weight) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weight * more[i];
     }
   }
 
-  /** What is said three times over, once; nothing where the three differ throughout. */
-  private static String once(String text) {
-    if (text.length() % TIMES != 0) {
-      return text.isEmpty() ? "" : text.substring(0, Math.max(1, Math.round(text.length() / 3f)));
+  /** The shades of a cell's letters and of its paper. */
+  private record Contrast(int dark, int light) {
+
+    static Contrast of(GreyImage image) {
+      int[] shades = new int[image.width() * image.height()];
+      for (int i = 0; i < shades.length; i++) {
+        shades[i] = image.pixels()[i] & 255;
+      }
+      Arrays.sort(shades);
+      return new Contrast(shades[shades.length / 50], shades[shades.length * 3 / 4]);
     }
-    int n = text.length() / TIMES;
-    String a = text.substring(0, n);
-    String b = text.substring(n, 2 * n);
-    String c = text.substring(2 * n);
-    return a.equals(b) || a.equals(c) ? a : b.equals(c) ? b : "";
+
+    int stretched(double shade) {
+      return (int) Math.clamp(255 * (shade - dark) / Math.max(FAINTEST, light - dark), 0, 255);
+    }
   }
 
-  private static GreyImage picture(List<Part> letters) {
-    int x0 = letters.stream().mapToInt(Part::x0).min().orElse(0);
-    int x1 = letters.stream().mapToInt(Part::x1).max().orElse(1);
-    int y0 = letters.stream().mapToInt(Part::y0).min().orElse(0);
-    int y1 = letters.stream().mapToInt(Part::y1).max().orElse(1);
-    int margin = Math.max(3, (y1 - y0) / 3);
-    int step = x1 - x0 + Math.max(2, (y1 - y0) / 4);
-    GreyImage picture = new GreyImage(TIMES * step + 2 * margin, y1 - y0 + 2 * margin);
-    for (int k = 0; k < TIMES; k++) {
-      for (Part p : letters) {
-        int[] runs = p.runs();
-        for (int i = 0; i < runs.length; i += 3) {
-          for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
-            picture.set(x - x0 + margin + k * step, runs[i] - y0 + margin, 0);
-          }
+  private static GreyImage enlarged(GreyImage cell, Contrast contrast, int height, int times) {
+    double scale = (double) height / cell.height();
+    int width = (int) Math.max(1, Math.round(cell.width() * scale));
+    int margin = height / 5;
+    GreyImage large = new GreyImage(times * width + 2 * margin, height + 2 * margin);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        double shade = cell.sharpBetween((x + 0.5) / scale - 0.5, (y + 0.5) / scale - 0.5);
+        for (int k = 0; k < times; k++) {
+          large.set(margin + k * width + x, margin + y, contrast.stretched(shade));
         }
       }
     }
-    return picture;
+    return large;
   }
 }

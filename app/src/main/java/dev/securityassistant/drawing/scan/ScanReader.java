@@ -13,6 +13,7 @@ import dev.securityassistant.drawing.ocr.OcrException;
 import dev.securityassistant.drawing.raster.Bits;
 import dev.securityassistant.drawing.raster.Curve;
 import dev.securityassistant.drawing.raster.GreyImage;
+import dev.securityassistant.drawing.raster.GreyTiles;
 import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.Lighting;
 import dev.securityassistant.drawing.raster.LocalInk;
@@ -142,8 +143,12 @@ public final class ScanReader implements PixelReader {
             page.pictures(),
             page.markups(),
             page.notes(),
-            new Print(Bits.of(local.darker(ink, limit)), unit, new CellLetters(strong)::read));
+            print(clean, local.darker(ink, limit), unit));
     return sheet.noted(Legibility.notes(page, judged, unit, words.size()));
+  }
+
+  private Print print(GreyImage clean, Ink dark, double unit) {
+    return new Print(Bits.of(dark), GreyTiles.of(clean, dark), unit, new CellLetters(strong));
   }
 
   private static List<LetterRow> candidates(
