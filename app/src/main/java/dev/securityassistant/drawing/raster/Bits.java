@@ -87,6 +87,14 @@ public final class Bits {
     return half;
   }
 
+  /** How much ink lies in each square block of so many pixels. */
+  Sums blocks(int side) {
+    int across = (width + side - 1) / side;
+    int[] ink = new int[across * ((height + side - 1) / side)];
+    each((x, y) -> ink[y / side * across + x / side]++);
+    return new Sums(across, ink);
+  }
+
   private void mark(int at) {
     words[at >> 6] |= 1L << (at & 63);
   }

@@ -19,6 +19,9 @@ public final class Template {
   private static final double PAPER = Math.log(0.95 / 0.75);
   private static final double CLUTTER = PAPER + Math.log(0.25 / 0.05);
 
+  /** Ink of a pale print as a share of a dark one's. */
+  private static final double PALEST = 0.4;
+
   private final int width;
   private final int height;
   private final int words;
@@ -108,6 +111,15 @@ public final class Template {
    */
   Probes probes(double loss) {
     return Probes.of(inked, loss / MISSING / inked.count());
+  }
+
+  /**
+   * The least ink that a print of it has, even if much paler.
+   *
+   * @param loss how much less may speak for the glyph than for a perfect print
+   */
+  int leastInk(double loss) {
+    return (int) (PALEST * (inked.count() - loss / MISSING));
   }
 
   /** What would speak for the glyph if it were printed perfectly. */

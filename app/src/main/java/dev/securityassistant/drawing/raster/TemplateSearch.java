@@ -15,16 +15,19 @@ public final class TemplateSearch {
 
   private final Bits page;
   private final Bits widened;
+  private final Sums blocks;
 
   public TemplateSearch(Bits page) {
     this.page = page;
     this.widened = page.widened(1);
+    this.blocks = page.blocks(BLOCK);
   }
 
   /** Places more alike than this, the best of each block of a few pixels. */
   public List<Fit> find(Template template, double least) {
     double most = (1 - least) * template.perfect();
     Probes probes = template.probes(most);
+    int leastInk = template.leastInk(most);
     List<Fit> found = new ArrayList<>();
     Band band = new Band(most);
     for (int y = 0; y + template.height() <= page.height(); y += STRIDE) {
@@ -33,7 +36,10 @@ public final class TemplateSearch {
       }
       int places = page.width() - template.width() + 1;
       for (int x = 0; x < places; x += Long.SIZE) {
-        long alive = probes.alive(widened, x, y);
+        long alive =
+            ink(x, y, x + Long.SIZE + template.width(), y + template.height()) < leastInk
+                ? 0
+                : probes.alive(widened, x, y);
         for (; alive != 0; alive &= alive - 1) {
           int at = x + Long.numberOfTrailingZeros(alive);
           if (at < places) {
@@ -44,6 +50,11 @@ public final class TemplateSearch {
     }
     band.settle(template, least, found);
     return found;
+  }
+
+  /** At least the ink in a window. */
+  private int ink(int x0, int y0, int x1, int y1) {
+    return blocks.in(x0 / BLOCK, y0 / BLOCK, (x1 + BLOCK - 1) / BLOCK, (y1 + BLOCK - 1) / BLOCK);
   }
 
   /** The best place of each block in a row of blocks. */
