@@ -12,8 +12,8 @@ import java.util.List;
 /** Finds the legend's symbols in the pixels of a scanned plan. */
 final class PrintedSymbols {
 
-  private static final double LEAST = 0.5;
-  private static final double CLEAR = 0.6;
+  private static final double LEAST = 0.4;
+  private static final double CLEAR = 0.5;
   private static final double MATCHING = 1.03;
   private static final double CONTRARY = 0.95;
   private static final double UNEXPECTED = 0.98;
