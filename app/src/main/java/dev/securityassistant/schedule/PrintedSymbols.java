@@ -26,7 +26,10 @@ final class PrintedSymbols {
   private static final double SAME = 0.75;
 
   /** What the differing pixels must say, see {@link TemplateSearch#duel}. */
-  private static final double DECIDED = 0.2;
+  private static final double DECIDED = 0.15;
+
+  /** How much more they must say for a rival for which all pixels together say less. */
+  private static final double LAG = 1.5;
 
   private static final double MATCHING = 1.03;
   private static final double CONTRARY = 0.95;
@@ -134,7 +137,8 @@ final class PrintedSymbols {
           && rival.evidence() > RIVAL * first.evidence()
           && rival.sample != champion.sample
           && rival.box.overlap(champion.box) > SAME * rival.box.union(champion.box).area()
-          && templates.duel(rival.fit, champion.fit) > DECIDED) {
+          && templates.duel(rival.fit, champion.fit)
+              > DECIDED + LAG * (1 - rival.evidence() / first.evidence())) {
         champion = rival;
       }
     }
