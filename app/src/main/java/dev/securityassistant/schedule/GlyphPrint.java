@@ -1,9 +1,7 @@
 package dev.securityassistant.schedule;
 
-import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Word;
-import dev.securityassistant.drawing.raster.Bits;
 import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.drawing.raster.TurnedInk;
 import java.util.ArrayList;
@@ -67,11 +65,6 @@ record GlyphPrint(
     return new Rect(r.x0() - x, r.y0() - y, r.x1() + x, r.y1() + y, 0);
   }
 
-  /** Whether lines box it in. */
-  boolean boxed() {
-    return BoxedInk.in(Bits.of(ink), new Rect(0, 0, ink.width(), ink.height(), 0));
-  }
-
   /**
    * The glyph as a plan would print it.
    *
@@ -89,10 +82,5 @@ record GlyphPrint(
   /** Longer side in points. */
   double size() {
     return Math.max(ink.width(), ink.height()) * unit;
-  }
-
-  /** Its box when it stands at the origin, in points. */
-  Box box() {
-    return new Box(0, 0, ink.width() * unit, ink.height() * unit);
   }
 }

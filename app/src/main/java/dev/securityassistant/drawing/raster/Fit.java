@@ -6,8 +6,8 @@ package dev.securityassistant.drawing.raster;
  * @param template what was laid there
  * @param x column of its first pixel
  * @param y row of its first pixel
- * @param loss how much less speaks for the glyph than for a perfect print, because ink is missing or
- *     too much
+ * @param loss how much less speaks for the glyph than for a perfect print, because ink is missing
+ *     or too much
  */
 public record Fit(Template template, int x, int y, double loss) {
 
@@ -16,7 +16,9 @@ public record Fit(Template template, int x, int y, double loss) {
     return template.perfect() - loss;
   }
 
-  /** Evidence as a share of that of a perfect print: at most 1, below 0 where more speaks against. */
+  /**
+   * Evidence as a share of that of a perfect print: at most 1, below 0 where more speaks against.
+   */
   public double likeness() {
     return 1 - loss / template.perfect();
   }

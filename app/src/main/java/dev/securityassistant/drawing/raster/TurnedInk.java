@@ -34,6 +34,7 @@ public record TurnedInk(Ink ink, Ink open, double angle, boolean mirrored) {
     Ink ink = new Ink((int) Math.max(2, Math.round(w)), (int) Math.max(2, Math.round(h)));
     Ink open = new Ink(ink.width(), ink.height());
     Ink known = known(glyph, ignored);
+    int least = (int) Math.ceil(FINE * FINE * share(thinnest(glyph) * scale));
     for (int y = 0; y < ink.height(); y++) {
       for (int x = 0; x < ink.width(); x++) {
         int marked = 0;
@@ -48,7 +49,7 @@ public record TurnedInk(Ink ink, Ink open, double angle, boolean mirrored) {
           marked += glyph.at(px, py) ? 1 : 0;
           sure += known.at(px, py) ? 1 : 0;
         }
-        ink.set(x, y, 2 * marked > FINE * FINE);
+        ink.set(x, y, marked >= least);
         open.set(x, y, 2 * sure <= FINE * FINE);
       }
     }
@@ -65,6 +66,45 @@ public record TurnedInk(Ink ink, Ink open, double angle, boolean mirrored) {
       }
     }
     return known;
+  }
+
+  /**
+   * How much of a pixel must be ink: half of it, or as much as the thinnest lines leave where they
+   * lie between two pixels.
+   */
+  private static double share(double thinnest) {
+    return Math.clamp(0.45 * thinnest, 0.12, 0.51);
+  }
+
+  /** Width of the thin lines of a glyph, pixels: a fifth of its ink is in thinner ones. */
+  private static double thinnest(Ink glyph) {
+    int[] across = new int[Math.max(glyph.width(), glyph.height()) + 1];
+    int n = 0;
+    for (int y = 0; y < glyph.height(); y++) {
+      for (int x = 0; x < glyph.width(); x++) {
+        if (glyph.at(x, y)) {
+          across[Math.min(run(glyph, x, y, 1, 0), run(glyph, x, y, 0, 1))]++;
+          n++;
+        }
+      }
+    }
+    int width = 0;
+    for (int thinner = 0; width < across.length - 1 && thinner <= n / 5; width++) {
+      thinner += across[width + 1];
+    }
+    return width;
+  }
+
+  /** Length of the ink through a pixel in a direction. */
+  private static int run(Ink glyph, int x, int y, int dx, int dy) {
+    int length = 1;
+    for (int i = 1; glyph.at(x + i * dx, y + i * dy); i++) {
+      length++;
+    }
+    for (int i = 1; glyph.at(x - i * dx, y - i * dy); i++) {
+      length++;
+    }
+    return length;
   }
 
   private static double snapped(double v) {
