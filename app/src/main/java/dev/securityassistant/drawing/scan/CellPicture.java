@@ -42,12 +42,12 @@ final class CellPicture {
     others.remove(own);
     Ink hidden = others.widened(1);
     hidden.remove(own.widened(1));
-    return shades
-        .without(hidden)
-        .part(row.x0() - 1, row.y0() - 1, row.x1() + 1, row.y1() + 1);
+    return shades.without(hidden).part(row.x0() - 1, row.y0() - 1, row.x1() + 1, row.y1() + 1);
   }
 
-  /** The row of letters: of several the one that is least like an area; null where there is none. */
+  /**
+   * The row of letters: of several the one that is least like an area; null where there is none.
+   */
   private static @Nullable LetterRow row(Ink ink) {
     List<Part> parts = Parts.of(ink, SMALLEST);
     Enclosures enclosures = new Enclosures(parts, Math.max(ink.width(), ink.height()));
