@@ -19,6 +19,7 @@ public record Paint(
   public static final int NONE = -1;
 
   private static final double NEARLY_BLACK = 0.12;
+  private static final double WIDTH_ERROR = 0.2;
 
   public boolean stroked() {
     return stroke != NONE;
@@ -52,6 +53,18 @@ public record Paint(
       }
     }
     return true;
+  }
+
+  /**
+   * Whether another could be drawn with the same pen: all is equal but the width, which may differ
+   * by as much as it is measured wrongly on a scan.
+   */
+  public boolean samePen(Paint other) {
+    return stroke == other.stroke
+        && fill == other.fill
+        && dashed == other.dashed
+        && java.util.Objects.equals(layer, other.layer)
+        && Math.abs(width - other.width) <= WIDTH_ERROR + 0.2 * Math.max(width, other.width);
   }
 
   /** Brightness of a colour from 0 (black) to 1 (white), after ITU-R BT.601. */

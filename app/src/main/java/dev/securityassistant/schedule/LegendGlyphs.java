@@ -22,6 +22,7 @@ final class LegendGlyphs {
   private static final int LETTERS = 3;
   private static final double THICKEST_RULE = 2.5;
   private static final double MOST_LETTERS = 24;
+  private static final double SLIMMEST = 8;
 
   private final Print print;
   private final Ink ink;
@@ -61,6 +62,7 @@ final class LegendGlyphs {
       if (Math.min(box.width(), box.height()) >= smallest
           && box.longerSide() >= 1.1 * type
           && box.longerSide() <= largest
+          && box.longerSide() <= SLIMMEST * Math.min(box.width(), box.height())
           && !(box.height() < 1.4 * type && isUnread(box, text))) {
         List<Word> inside = words.stream().filter(w -> box.grow(0.5).contains(w.box())).toList();
         List<Polyline> lines = ink.within(box.grow(1));
@@ -165,7 +167,9 @@ final class LegendGlyphs {
     List<Box> text = new ArrayList<>();
     for (TextLine line : TextLines.of(words)) {
       boolean framed = parts.stream().anyMatch(p -> encloses(p, line.box()));
-      boolean code = line.words().size() == 1 && line.text().length() < LETTERS;
+      boolean code =
+          line.words().size() == 1
+              && line.text().chars().filter(Character::isLetterOrDigit).count() < LETTERS;
       if (!framed && !code) {
         line.words().forEach(w -> text.add(w.box()));
       }

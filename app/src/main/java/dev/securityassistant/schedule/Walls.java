@@ -1,68 +1,69 @@
 package dev.securityassistant.schedule;
 
 import dev.securityassistant.drawing.Paint;
-import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
+import dev.securityassistant.schedule.WallSide.Companion;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
+import java.util.Set;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
- * Finds the walls of a plan: straight lines that have one close parallel companion, and chains of
- * hatching. Tiles and stair treads have companions on both sides and are none.
+ * Finds the walls of a plan: straight lines that have one close parallel companion, what goes on in
+ * line with them, and chains of hatching. Tiles and stair treads have companions on both sides and
+ * are none.
  */
 final class Walls {
 
   private static final double SHORTEST = 14;
-  private static final double THINNEST = 1.2;
-  private static final double THICKEST = 10;
+  private static final double SHORTEST_PIECE = 3;
+  private static final double SHARE = 0.4;
 
-  private Walls() {}
+  /** Length of a line that is no frame of a label, so that what goes on in line with it is wall. */
+  private static final double LONG = 30;
 
-  private record Side(Coordinate a, Coordinate b, Paint ink) {
+  private final List<WallSide> sides;
+  private final HPRtree all = new HPRtree();
 
-    Envelope envelope() {
-      return new Envelope(a, b);
-    }
-
-    double length() {
-      return a.distance(b);
-    }
+  private Walls(List<WallSide> sides) {
+    this.sides = sides;
+    sides.forEach(s -> all.insert(s.envelope(), s));
+    all.build();
   }
 
   /** The walls of a sheet; gaps for doors count as wall, since a closed leaf parts two rooms. */
   static List<Wall> of(Sheet sheet, Hatching hatching, List<Opening> openings) {
-    List<Side> sides = new ArrayList<>();
-    HPRtree all = new HPRtree();
-    for (Polyline line : sheet.lines()) {
-      if (!line.curved()
-          && !line.paint().dashed()
-          && (line.paint().stroked() || line.paint().filled())) {
-        int n = line.size();
-        for (int i = 0; i < (line.closed() ? n : n - 1); i++) {
-          int j = (i + 1) % n;
-          Side side =
-              new Side(
-                  new Coordinate(line.x(i), line.y(i)),
-                  new Coordinate(line.x(j), line.y(j)),
-                  line.paint());
-          if (side.length() >= SHORTEST) {
-            sides.add(side);
-            all.insert(side.envelope(), side);
-          }
+    List<WallSide> sides =
+        sheet.lines().stream()
+            .filter(l -> !l.curved() && isDrawn(l.paint()))
+            .flatMap(l -> WallSide.of(l).stream())
+            .filter(s -> s.length() >= SHORTEST_PIECE)
+            .toList();
+    List<Wall> walls = new ArrayList<>(hatching.walls());
+    walls.addAll(new Walls(sides).find());
+    openings.forEach(o -> walls.add(new Wall(o.a(), o.b(), 2)));
+    return walls;
+  }
+
+  private static boolean isDrawn(Paint paint) {
+    return !paint.dashed() && (paint.stroked() || paint.filled());
+  }
+
+  private List<Wall> find() {
+    Set<WallSide> faces = new LinkedHashSet<>();
+    sides.stream().filter(s -> s.length() >= SHORTEST && isFace(s)).forEach(faces::add);
+    List<Wall> walls = new ArrayList<>();
+    for (WallSide face : faces.stream().filter(f -> f.length() >= LONG).toList()) {
+      for (WallSide next : near(face)) {
+        Wall gap = face.gap(next);
+        if (gap != null) {
+          walls.add(gap);
+          faces.add(next);
         }
       }
     }
-    all.build();
-    List<Wall> walls = new ArrayList<>(hatching.walls());
-    for (Side side : sides) {
-      if (isWall(side, all)) {
-        walls.add(new Wall(new Point(side.a.x, side.a.y), new Point(side.b.x, side.b.y), 1));
-      }
-    }
-    openings.forEach(o -> walls.add(new Wall(o.a(), o.b(), 2)));
+    faces.forEach(f -> walls.add(f.wall()));
     return walls;
   }
 
@@ -72,7 +73,7 @@ final class Walls {
    * @param left distance of the nearest on the left; infinite where none is there
    * @param right distance of the nearest on the right
    */
-  private record Company(List<Side> sides, double left, double right) {
+  private record Company(List<WallSide> sides, double left, double right) {
 
     /** Whether the next lines on both sides are equally far off, as in a pattern. */
     boolean even() {
@@ -84,45 +85,41 @@ final class Walls {
    * Whether a line is a wall's: it has company and is not one of many at even distances, nor the
    * outermost of those.
    */
-  private static boolean isWall(Side side, HPRtree all) {
-    Company company = company(side, all);
-    return !company.even() && company.sides.stream().anyMatch(c -> !company(c, all).even());
+  private boolean isFace(WallSide side) {
+    Company company = company(side);
+    return !company.even() && company.sides.stream().anyMatch(c -> !company(c).even());
   }
 
-  private static Company company(Side side, HPRtree all) {
-    Envelope around = side.envelope();
-    around.expandBy(THICKEST);
-    double left = Double.POSITIVE_INFINITY;
-    double right = Double.POSITIVE_INFINITY;
-    List<Side> sides = new ArrayList<>();
-    double ux = (side.b.x - side.a.x) / side.length();
-    double uy = (side.b.y - side.a.y) / side.length();
-    for (Object o : all.query(around)) {
-      if (!(o instanceof Side other) || other == side || !other.ink.equals(side.ink)) {
-        continue;
-      }
-      double off = across(side.a, other.a, ux, uy);
-      double off2 = across(side.a, other.b, ux, uy);
-      double distance = Math.abs(off);
-      if (Math.abs(off - off2) < 0.5
-          && distance >= THINNEST
-          && distance <= THICKEST
-          && overlap(side, other, ux, uy) > 0.4 * side.length()) {
-        left = off < 0 ? Math.min(left, distance) : left;
-        right = off > 0 ? Math.min(right, distance) : right;
-        sides.add(other);
+  /** Its companions; those in one line, as where doors or a coarse scan cut it, count as one. */
+  private Company company(WallSide side) {
+    List<Companion> near = new ArrayList<>();
+    for (WallSide other : near(side)) {
+      Companion companion = other.length() < SHORTEST ? null : side.companion(other);
+      if (companion != null) {
+        near.add(companion);
       }
     }
-    return new Company(sides, left, right);
+    double left = Double.POSITIVE_INFINITY;
+    double right = Double.POSITIVE_INFINITY;
+    List<WallSide> company = new ArrayList<>();
+    for (Companion one : near) {
+      double along = near.stream().filter(one::inLineWith).mapToDouble(Companion::overlap).sum();
+      if (along > SHARE * side.length()) {
+        left = one.off() < 0 ? Math.min(left, -one.off()) : left;
+        right = one.off() > 0 ? Math.min(right, one.off()) : right;
+        company.add(one.line());
+      }
+    }
+    return new Company(company, left, right);
   }
 
-  private static double across(Coordinate from, Coordinate p, double ux, double uy) {
-    return (p.x - from.x) * -uy + (p.y - from.y) * ux;
-  }
-
-  private static double overlap(Side side, Side other, double ux, double uy) {
-    double s = (other.a.x - side.a.x) * ux + (other.a.y - side.a.y) * uy;
-    double t = (other.b.x - side.a.x) * ux + (other.b.y - side.a.y) * uy;
-    return Math.min(side.length(), Math.max(s, t)) - Math.max(0, Math.min(s, t));
+  private List<WallSide> near(WallSide side) {
+    List<WallSide> near = new ArrayList<>();
+    for (Object o : all.query(side.surroundings())) {
+      if (o instanceof WallSide other && other != side) {
+        near.add(other);
+      }
+    }
+    return near;
   }
 }

@@ -34,9 +34,9 @@ public final class Blobs {
                     0)));
         continue;
       }
-      double[] points = Simplify.closed(Outline.of(part), 0.9);
+      double[] points = Simplify.closed(Outline.of(part), 1.2);
       if (points.length >= 6) {
-        curves.add(new Curve(points, true, points.length > 16, true, 0));
+        curves.add(new Curve(points, true, Bends.curved(points, true), true, 0));
       }
     }
     return curves;

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class ClosedShapes {
 
+  private static final double LONG = 2.5;
+  private static final double ROW = 3.5;
+
   private final Ink ink;
   private final int smallest;
   private final int largest;
@@ -39,11 +42,17 @@ public final class ClosedShapes {
           && hole.x1() < ink.width()
           && hole.y1() < ink.height()
           && hole.length() <= largest
-          && Math.min(hole.width(), hole.height()) >= smallest) {
+          && isRoomy(hole)) {
         add(hole, found);
       }
     }
     return found;
+  }
+
+  /** Whether it is wide enough, a long one for a row of letters: the gap in a wall is not. */
+  private boolean isRoomy(Part hole) {
+    int shorter = Math.min(hole.width(), hole.height());
+    return shorter >= smallest && (hole.length() <= LONG * shorter || shorter >= ROW * smallest);
   }
 
   private void add(Part hole, List<Found> found) {

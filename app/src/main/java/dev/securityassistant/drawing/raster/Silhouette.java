@@ -38,26 +38,57 @@ final class Silhouette {
     return area;
   }
 
-  /** How far the rows' ends are from those of the ellipse in the box, in pixels on average. */
+  /**
+   * How far its outline is from that of the ellipse in its box, in pixels on average, measured
+   * along the shorter side, where a parallelogram or a diamond shows.
+   */
   private double distanceToEllipse() {
-    double rx = part.width() / 2.0;
-    double ry = part.height() / 2.0;
-    double cx = part.x0() + rx;
+    boolean tall = part.width() <= part.height();
+    int[] from = tall ? left : top();
+    int[] to = tall ? right : bottom();
+    double across = (tall ? part.width() : part.height()) / 2.0;
+    double along = from.length / 2.0;
+    double middle = (tall ? part.x0() : part.y0()) + across;
     double sum = 0;
-    for (int i = 0; i < left.length; i++) {
-      double t = (i + 0.5 - ry) / ry;
-      double half = rx * Math.sqrt(Math.max(0, 1 - t * t));
+    for (int i = 0; i < from.length; i++) {
+      double t = (i + 0.5 - along) / along;
+      double half = across * Math.sqrt(Math.max(0, 1 - t * t));
       double weight = 1 - 0.6 * Math.abs(t);
-      sum += weight * (Math.abs(left[i] - (cx - half)) + Math.abs(right[i] - (cx + half))) / 2;
+      sum += weight * (Math.abs(from[i] - (middle - half)) + Math.abs(to[i] - (middle + half))) / 2;
     }
-    return sum / left.length;
+    return sum / from.length;
+  }
+
+  /** First row of each column. */
+  private int[] top() {
+    int[] top = new int[part.width()];
+    Arrays.fill(top, Integer.MAX_VALUE);
+    int[] runs = part.runs();
+    for (int i = 0; i < runs.length; i += 3) {
+      for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
+        top[x - part.x0()] = Math.min(top[x - part.x0()], runs[i]);
+      }
+    }
+    return top;
+  }
+
+  /** Row after the last of each column. */
+  private int[] bottom() {
+    int[] bottom = new int[part.width()];
+    int[] runs = part.runs();
+    for (int i = 0; i < runs.length; i += 3) {
+      for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
+        bottom[x - part.x0()] = Math.max(bottom[x - part.x0()], runs[i] + 1);
+      }
+    }
+    return bottom;
   }
 
   /** Whether the shape is a circle or an ellipse, allowing for pixel noise. */
   boolean isRound() {
     double ratio = area() / ((double) part.width() * part.height());
     return Math.abs(ratio - Math.PI / 4) < 0.07
-        && distanceToEllipse() < 0.45 + 0.018 * Math.max(part.width(), part.height());
+        && distanceToEllipse() < 0.45 + 0.018 * Math.min(part.width(), part.height());
   }
 
   /**

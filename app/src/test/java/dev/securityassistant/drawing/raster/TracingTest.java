@@ -50,6 +50,20 @@ class TracingTest {
   }
 
   @Test
+  void theGapsInAHatchedWallAreNoFrames() {
+    Ink ink =
+        drawn(g -> {
+          g.drawLine(20, 40, 20, 240);
+          g.drawLine(31, 40, 31, 240);
+          g.drawLine(20, 60, 31, 46);
+          g.drawLine(20, 140, 31, 126);
+          g.drawLine(20, 230, 31, 216);
+        });
+
+    assertThat(new ClosedShapes(ink, 6, 330).find()).isEmpty();
+  }
+
+  @Test
   void circlesAndRoundedBoxesAreClosedShapesAndRectanglesAreNot() {
     Ink ink =
         drawn(g -> {

@@ -1,0 +1,119 @@
+package dev.securityassistant.schedule;
+
+import dev.securityassistant.drawing.Paint;
+import dev.securityassistant.drawing.Polyline;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/** A straight line that may be one of a wall's two outlines, in reading coordinates. */
+record WallSide(Coordinate a, Coordinate b, Paint ink) {
+
+  private static final double THINNEST = 1.2;
+  private static final double THICKEST = 10;
+
+  /** By how much lines in parallel may come nearer to each other, in points. */
+  private static final double PARALLEL = 0.5;
+
+  private static final double STEEPEST = 0.03;
+
+  /**
+   * A line that runs beside another one.
+   *
+   * @param off its distance, negative on the left
+   * @param overlap length of the other that it runs along
+   */
+  record Companion(WallSide line, double off, double overlap) {
+
+    boolean inLineWith(Companion other) {
+      return Math.abs(off - other.off) < PARALLEL;
+    }
+  }
+
+  /** The straight pieces of a line of one pen. */
+  static List<WallSide> of(Polyline line) {
+    List<WallSide> sides = new ArrayList<>();
+    int n = line.size();
+    for (int i = 0; i < (line.closed() ? n : n - 1); i++) {
+      int j = (i + 1) % n;
+      sides.add(
+          new WallSide(
+              new Coordinate(line.x(i), line.y(i)),
+              new Coordinate(line.x(j), line.y(j)),
+              line.paint()));
+    }
+    return sides;
+  }
+
+  double length() {
+    return a.distance(b);
+  }
+
+  /** Where companions may be. */
+  Envelope surroundings() {
+    Envelope around = envelope();
+    around.expandBy(THICKEST);
+    return around;
+  }
+
+  Envelope envelope() {
+    return new Envelope(a, b);
+  }
+
+  /** As a wall. */
+  Wall wall() {
+    return new Wall(new Point(a.x, a.y), new Point(b.x, b.y), 1);
+  }
+
+  /** How another line goes along this one; null where it does not, or not in parallel. */
+  @Nullable Companion companion(WallSide other) {
+    double s = along(other.a);
+    double t = along(other.b);
+    double from = Math.max(0, Math.min(s, t));
+    double overlap = Math.min(length(), Math.max(s, t)) - from;
+    if (overlap <= 0 || !other.ink.samePen(ink)) {
+      return null;
+    }
+    double slope = (across(other.b) - across(other.a)) / (t - s);
+    double off = across(other.a) + (from + overlap / 2 - s) * slope;
+    return Math.abs(slope) * overlap < PARALLEL
+            && Math.abs(slope) < STEEPEST
+            && Math.abs(off) >= THINNEST
+            && Math.abs(off) <= THICKEST
+        ? new Companion(other, off, overlap)
+        : null;
+  }
+
+  /**
+   * The gap between this line and another that goes on in the same line; null where none does.
+   * Walls that meet this one from the side, and letters over it, leave such gaps.
+   */
+  @Nullable Wall gap(WallSide other) {
+    double s = along(other.a);
+    double t = along(other.b);
+    boolean ahead = Math.min(s, t) >= length() - PARALLEL;
+    boolean behind = Math.max(s, t) <= PARALLEL;
+    if (!other.ink.samePen(ink) || !ahead && !behind) {
+      return null;
+    }
+    Coordinate end = ahead ? b : a;
+    Coordinate next = ahead == s < t ? other.a : other.b;
+    Coordinate far = ahead == s < t ? other.b : other.a;
+    boolean inLine =
+        Math.abs(across(next)) < PARALLEL
+            && Math.abs(across(far) - across(next)) < STEEPEST * other.length() + PARALLEL;
+    return inLine && end.distance(next) <= THICKEST
+        ? new Wall(new Point(end.x, end.y), new Point(next.x, next.y), 1)
+        : null;
+  }
+
+  private double along(Coordinate p) {
+    return ((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length();
+  }
+
+  private double across(Coordinate p) {
+    return ((p.y - a.y) * (b.x - a.x) - (p.x - a.x) * (b.y - a.y)) / length();
+  }
+}
