@@ -28,10 +28,9 @@ public record Print(Bits ink, GreyTiles grey, double unit, Letters letters) {
      * infinity for all of them where it shows no letters or cannot be read.
      *
      * @param shades one line of letters and what is around them
-     * @param ink the dark ink of the same place
      * @param texts capitals and digits
      */
-    double[] likelihoods(GreyImage shades, Ink ink, List<String> texts);
+    double[] likelihoods(GreyImage shades, List<String> texts);
   }
 
   /** Bytes that it takes, about. */
@@ -41,7 +40,7 @@ public record Print(Bits ink, GreyTiles grey, double unit, Letters letters) {
 
   /** How well texts explain the letters in a part of the print, see {@link Letters}. */
   public double[] likelihoods(Rect part, List<String> texts) {
-    return letters.likelihoods(grey.crop(part), ink.crop(part), texts);
+    return letters.likelihoods(grey.crop(part), texts);
   }
 
   /** The ink in a box of the sheet. */

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  */
 final class PossibleCodes {
 
-  private static final double LISTED = Math.log(40);
-  private static final double USUAL = Math.log(8);
+  private static final double LISTED = Math.log(200);
+  private static final double USUAL = Math.log(50);
   private static final double AS_SEEN = Math.log(4);
   private static final Pattern PLACE = Pattern.compile("[?*]+|#+|0+");
 

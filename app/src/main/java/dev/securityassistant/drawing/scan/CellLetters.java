@@ -4,7 +4,6 @@ import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.ocr.LineReader;
 import dev.securityassistant.drawing.ocr.OcrException;
 import dev.securityassistant.drawing.raster.GreyImage;
-import dev.securityassistant.drawing.raster.Ink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +26,8 @@ final class CellLetters implements Print.Letters {
   }
 
   @Override
-  public double[] likelihoods(GreyImage shades, Ink ink, List<String> texts) {
-    GreyImage letters = CellPicture.of(shades, ink);
+  public double[] likelihoods(GreyImage shades, List<String> texts) {
+    GreyImage letters = CellPicture.of(shades);
     double[] sums = new double[texts.size()];
     Contrast contrast = Contrast.of(letters);
     if (contrast.dark() > contrast.light() - FAINTEST) {

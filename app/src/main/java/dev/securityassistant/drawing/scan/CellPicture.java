@@ -2,6 +2,7 @@ package dev.securityassistant.drawing.scan;
 
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Ink;
+import dev.securityassistant.drawing.raster.LocalInk;
 import dev.securityassistant.drawing.raster.Part;
 import dev.securityassistant.drawing.raster.Parts;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class CellPicture {
 
   private static final int SMALLEST = 4;
   private static final int LOWEST = 5;
+  private static final int REACH = 7;
   private static final double LARGEST = 0.75;
   private static final double THROUGH = 0.6;
 
@@ -26,9 +28,10 @@ final class CellPicture {
    * The letters; the whole cell where none stand clear of what is around them.
    *
    * @param shades the cell with a little around it
-   * @param ink its dark ink, of the same size
    */
-  static GreyImage of(GreyImage shades, Ink ink) {
+  static GreyImage of(GreyImage shades) {
+    int reach = Math.max(2, Math.max(shades.width(), shades.height()) / REACH);
+    Ink ink = new LocalInk(shades, reach).find();
     LetterRow row = row(ink);
     if (row == null) {
       row = row(withoutLines(ink));
