@@ -13,7 +13,7 @@ import java.util.List;
 /** Looks for one of the legend's symbols all over a scanned plan, turned and mirrored. */
 final class GlyphSearch {
 
-  private static final double LIKELY = 0.4;
+  private static final double LIKELY = 0.45;
 
   /** Sizes tried where a symbol is likely: each was cut out of the legend a little differently. */
   private static final double[] SIZES = {0.96, 0.98, 1.02, 1.04};

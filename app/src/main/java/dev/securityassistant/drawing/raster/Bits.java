@@ -87,7 +87,7 @@ public final class Bits {
     return half;
   }
 
-  /** How much ink lies in each square block of this many pixels. */
+  /** How much ink lies in each square block of so many pixels. */
   Sums blocks(int side) {
     int across = (width + side - 1) / side;
     int[] ink = new int[across * ((height + side - 1) / side)];

@@ -19,24 +19,29 @@ public final class Template {
   private static final double PAPER = Math.log(0.95 / 0.75);
   private static final double CLUTTER = PAPER + Math.log(0.25 / 0.05);
 
+  /** Ink of a pale print as a share of a dark one's. */
+  private static final double PALEST = 0.4;
+
   private final int width;
   private final int height;
   private final int words;
+  private final Ink inked;
   private final long[] ink;
   private final long[] paper;
   private final long[] margin;
   private final int[] order;
   private final double perfect;
 
-  private Template(int width, int height, long[] ink, long[] paper, long[] margin) {
-    this.width = width;
-    this.height = height;
+  private Template(Ink inked, Ink paper, Ink margin) {
+    this.inked = inked;
+    this.width = inked.width();
+    this.height = inked.height();
     this.words = words(width);
-    this.ink = ink;
-    this.paper = paper;
-    this.margin = margin;
+    this.ink = rows(inked);
+    this.paper = rows(paper);
+    this.margin = rows(margin);
     this.order = byInk(ink, words);
-    this.perfect = INK * count(ink) + PAPER * (count(paper) + 0.5 * count(margin));
+    this.perfect = INK * inked.count() + PAPER * (paper.count() + 0.5 * margin.count());
   }
 
   /** The template of a glyph. */
@@ -54,7 +59,7 @@ public final class Template {
         margin.set(x, y, known && far.at(x, y) && !near.at(x, y));
       }
     }
-    return new Template(ink.width(), ink.height(), rows(ink), rows(paper), rows(margin));
+    return new Template(ink, paper, margin);
   }
 
   private static int words(int width) {
@@ -99,24 +104,22 @@ public final class Template {
         .toArray();
   }
 
-  /** Pixels where ink must be. */
-  int inked() {
-    return count(ink);
+  /**
+   * A sample of its ink.
+   *
+   * @param loss how much less may speak for the glyph than for a perfect print
+   */
+  Probes probes(double loss) {
+    return Probes.of(inked, loss / MISSING / inked.count());
   }
 
-  /** Pixels where ink counts against it. */
-  int blank() {
-    return count(paper);
-  }
-
-  /** Ink that may be missing for a loss. */
-  static double missing(double loss) {
-    return loss / MISSING;
-  }
-
-  /** Ink that may be too much for a loss. */
-  static double clutter(double loss) {
-    return loss / CLUTTER;
+  /**
+   * The least ink that a print of it has, even if much paler.
+   *
+   * @param loss how much less may speak for the glyph than for a perfect print
+   */
+  int leastInk(double loss) {
+    return (int) (PALEST * (inked.count() - loss / MISSING));
   }
 
   /** What would speak for the glyph if it were printed perfectly. */
