@@ -7,6 +7,7 @@ import dev.securityassistant.drawing.raster.GreyTiles;
 import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.Rect;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pixels of a scanned sheet's dark ink, in its reading coordinates: what symbols look like
@@ -20,28 +21,28 @@ import java.util.List;
 public record Print(Bits ink, GreyTiles grey, double unit, Letters letters) {
 
   /** Reads letters that stand alone, as in the cells of a cluster. */
-  @FunctionalInterface
   public interface Letters {
+
+    /**
+     * Where letters stand in a cell, pixels of it; null where none stand clear of frames and lines.
+     *
+     * @param cell as printed
+     */
+    @Nullable Rect place(GreyImage cell);
 
     /**
      * How well texts explain a picture: natural logarithms of probabilities, one a text; minus
      * infinity for all of them where it shows no letters or cannot be read.
      *
-     * @param shades one line of letters and what is around them
-     * @param ink the dark ink of the same place
+     * @param picture one line of letters, with little around them
      * @param texts capitals and digits
      */
-    double[] likelihoods(GreyImage shades, Ink ink, List<String> texts);
+    double[] likelihoods(GreyImage picture, List<String> texts);
   }
 
   /** Bytes that it takes, about. */
   public long bytes() {
     return ink.bytes() + grey.bytes();
-  }
-
-  /** How well texts explain the letters in a part of the print, see {@link Letters}. */
-  public double[] likelihoods(Rect part, List<String> texts) {
-    return letters.likelihoods(grey.crop(part), ink.crop(part), texts);
   }
 
   /** The ink in a box of the sheet. */

@@ -161,6 +161,9 @@ final class ComponentWriter {
     Room secured = location.secured();
     if (secured != null) {
       text.append("; its secure side is ").append(secured.name());
+      if (!secured.seen().equals(secured.name())) {
+        text.append(", read as '").append(secured.seen()).append('\'');
+      }
     }
     return text.append('.').toString();
   }
@@ -190,11 +193,20 @@ final class ComponentWriter {
               evidence(device.symbol().box()),
               confidence(
                   device.symbol(), device.certainty() * (label == null ? 1 : label.quality())),
-              "%s, joined by %s.".formatted(seen(device.symbol()), device.by().words()),
+              "%s, joined by %s%s."
+                  .formatted(seen(device.symbol()), device.by().words(), readAs(label)),
               attributes(device.symbol(), door, device.mark())));
     }
     components.sort(Comparator.comparing(Component::type));
     return components;
+  }
+
+  /** What a label was read as before it was put right; empty where it was not. */
+  private static String readAs(@Nullable Label label) {
+    return label == null || label.seen().equals(label.text())
+        ? ""
+        : "; its label was read as '%s' and put right by the form of labels"
+            .formatted(label.seen());
   }
 
   private Map<String, Object> attributes(
@@ -293,14 +305,15 @@ final class ComponentWriter {
               room == null ? null : room.name(),
               evidence(symbol.box()),
               confidence(symbol, tag != null || label != null || coded ? 1 : 0.7),
-              "%s, %s."
+              "%s, %s%s."
                   .formatted(
                       seen(symbol),
                       tag != null
                           ? "a leader from its tag"
                           : label != null
                               ? "named by the label beside it"
-                              : "no tag or label names it"),
+                              : "no tag or label names it",
+                      readAs(label)),
               attributes));
     }
     components.sort(

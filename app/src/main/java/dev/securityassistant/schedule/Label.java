@@ -14,8 +14,14 @@ import java.util.regex.Pattern;
  * @param text as printed
  * @param box around its letters
  * @param quality from 0 to 1, how sure the reading is
+ * @param seen as recognition read it, before what the form of labels decides was put right
  */
-record Label(String text, Box box, double quality) {
+record Label(String text, Box box, double quality, String seen) {
+
+  /** A label in whose letters nothing was put right. */
+  Label(String text, Box box, double quality) {
+    this(text, box, quality, text);
+  }
 
   private static final Pattern NUMBERED = Pattern.compile("([A-Z]{0,3})(\\d+)([A-Z]?)");
   private static final Pattern PARTS = Pattern.compile("[A-Z0-9]+");

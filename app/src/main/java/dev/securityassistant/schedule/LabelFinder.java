@@ -1,6 +1,7 @@
 package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Origin;
 import dev.securityassistant.drawing.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,18 +66,24 @@ final class LabelFinder {
       if (excluded.stream().anyMatch(e -> e.contains(line.box().centerX(), line.box().centerY()))) {
         continue;
       }
-      if (line.text().matches("[A-Z]{2,5} [0-9]{1,4}")) {
-        add(labels, new Label(line.text(), line.box(), line.quality()), symbols, tags);
+      String whole = printed(line.words().getFirst(), line.text());
+      if (whole.matches("[A-Z]{2,5} [0-9]{1,4}")) {
+        add(labels, new Label(whole, line.box(), line.quality(), line.text()), symbols, tags);
       } else {
         for (Word word : line.words()) {
-          if (isLabel(word.text())
+          String one = printed(word, word.text());
+          if (isLabel(one)
               && line.words().stream().allMatch(w -> TagFinder.looksLikeCode(w.text()))) {
-            add(labels, new Label(word.text(), word.box(), word.quality()), symbols, tags);
+            add(labels, new Label(one, word.box(), word.quality(), word.text()), symbols, tags);
           }
         }
       }
     }
     return labels;
+  }
+
+  private static String printed(Word word, String text) {
+    return word.origin() == Origin.PIXELS ? LabelRepair.repaired(text) : text;
   }
 
   private static boolean isLabel(String text) {

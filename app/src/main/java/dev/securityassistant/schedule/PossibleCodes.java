@@ -1,8 +1,10 @@
 package dev.securityassistant.schedule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +17,8 @@ import java.util.stream.IntStream;
  */
 final class PossibleCodes {
 
-  private static final double LISTED = Math.log(40);
-  private static final double USUAL = Math.log(8);
+  private static final double LISTED = Math.log(200);
+  private static final double USUAL = Math.log(50);
   private static final double AS_SEEN = Math.log(4);
   private static final Pattern PLACE = Pattern.compile("[?*]+|#+|0+");
 
@@ -24,9 +26,9 @@ final class PossibleCodes {
 
   /**
    * @param sample whose letters vary
-   * @param seen what was read with the page; may be empty
+   * @param seen what was read with the page in its cells
    */
-  PossibleCodes(Sample sample, String seen) {
+  PossibleCodes(Sample sample, Collection<String> seen) {
     Lettering lettering = sample.lettering();
     String printed = lettering.letters();
     String code = lettering.place();
@@ -39,10 +41,16 @@ final class PossibleCodes {
     for (String listed : ListedCodes.in(sample.meaning())) {
       expect(before + listed + after, LISTED);
     }
-    String whole = seen.replaceAll("[^A-Za-z0-9]", "").toUpperCase(java.util.Locale.ROOT);
-    if (lettering.code(whole) != null) {
-      expected.merge(whole, AS_SEEN, Double::sum);
+    for (String one : seen) {
+      String whole = plain(one);
+      if (lettering.code(whole) != null) {
+        expected.putIfAbsent(whole, 0.0);
+      }
     }
+  }
+
+  private static String plain(String letters) {
+    return letters.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
   }
 
   private void expect(String letters, double much) {
@@ -75,8 +83,18 @@ final class PossibleCodes {
     return List.copyOf(expected.keySet());
   }
 
-  /** How much one of them is to be expected, as a logarithm; higher is more. */
-  double expected(String letters) {
-    return expected.getOrDefault(letters, 0.0);
+  /**
+   * Adds what is to be expected to how well each explains a cell.
+   *
+   * @param likelihoods logarithms of probabilities, in the order of {@link #letters}
+   * @param seen what was read with the page in this cell; may be empty
+   */
+  double[] weighed(double[] likelihoods, String seen) {
+    double[] weighed = likelihoods.clone();
+    int i = 0;
+    for (Map.Entry<String, Double> one : expected.entrySet()) {
+      weighed[i++] += one.getValue() + (one.getKey().equals(plain(seen)) ? AS_SEEN : 0);
+    }
+    return weighed;
   }
 }

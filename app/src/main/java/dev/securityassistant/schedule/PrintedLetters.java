@@ -4,15 +4,21 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Word;
 import dev.securityassistant.drawing.raster.Rect;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the letters in the symbols of a scanned plan: as read with the page, or once more. */
 final class PrintedLetters {
 
   private static final double AROUND = 0.16;
-  private static final double CLEAR = 0.5;
+  private static final double EDGE = 1;
+  private static final int FEWEST = 3;
 
   private final Print print;
   private final Ink ink;
@@ -34,52 +40,110 @@ final class PrintedLetters {
   }
 
   /**
-   * The letters of a symbol that vary, read again where the legend's sample has its own; as read
+   * The letters of symbols that vary, read again where the legend's sample has its own; as read
    * with the page where they are not clear.
    *
    * @param sample printed, with letters that vary
-   * @param box where the symbol was found
+   * @param boxes where the symbol was found
+   * @return as many as boxes
    */
-  String again(Sample sample, Box box) {
-    String seen = in(box);
+  List<String> again(Sample sample, List<Box> boxes) {
+    List<String> seen = boxes.stream().map(this::in).toList();
     GlyphPrint glyph = sample.print();
     if (glyph == null) {
       return seen;
     }
     PossibleCodes possible = new PossibleCodes(sample, seen);
     List<String> texts = possible.letters();
-    double[] likelihoods = print.likelihoods(place(glyph, box), texts);
-    double best = Double.NEGATIVE_INFINITY;
-    String likeliest = seen;
-    for (int i = 0; i < likelihoods.length; i++) {
-      likelihoods[i] += possible.expected(texts.get(i));
-      if (likelihoods[i] > best) {
-        best = likelihoods[i];
-        likeliest = texts.get(i);
-      }
+    List<Rect> cells = boxes.stream().map(print::pixels).toList();
+    List<@Nullable Rect> own = new ArrayList<>();
+    cells.forEach(cell -> own.add(own(glyph, cell)));
+    Rect usual = usual(cells, own);
+    List<double[]> weighed = new ArrayList<>();
+    for (int i = 0; i < boxes.size(); i++) {
+      double[] likelihoods = likelihoods(cells.get(i), own.get(i), usual, texts);
+      weighed.add(possible.weighed(likelihoods, seen.get(i)));
     }
-    double all = 0;
-    for (double one : likelihoods) {
-      all += Math.exp(one - best);
-    }
-    return 1 / all >= CLEAR ? likeliest : seen;
+    int[] decided = new SharedCodes(texts, weighed).decide();
+    return IntStream.range(0, decided.length)
+        .mapToObj(i -> decided[i] < 0 ? seen.get(i) : texts.get(decided[i]))
+        .toList();
   }
 
-  /** Where the letters of a sample stand in a symbol, with a little around them, pixels. */
-  private Rect place(GlyphPrint glyph, Box box) {
-    Rect whole = print.pixels(box);
-    double sx = whole.width() / glyph.ink().width();
-    double sy = whole.height() / glyph.ink().height();
-    double x0 = glyph.letters().stream().mapToDouble(Rect::x0).min().orElse(0);
-    double y0 = glyph.letters().stream().mapToDouble(Rect::y0).min().orElse(0);
-    double x1 = glyph.letters().stream().mapToDouble(Rect::x1).max().orElse(glyph.ink().width());
-    double y1 = glyph.letters().stream().mapToDouble(Rect::y1).max().orElse(glyph.ink().height());
-    double around = AROUND * Math.max(whole.width(), whole.height());
+  /** How well texts explain a cell, by where its letters were found and where they usually are. */
+  private double[] likelihoods(
+      Rect cell, @Nullable Rect own, @Nullable Rect usual, List<String> texts) {
+    List<Rect> places = new ArrayList<>();
+    if (usual != null) {
+      places.add(usual.scaled(cell.width(), cell.height()).moved(cell.x0(), cell.y0()));
+    }
+    if (own != null && (usual == null || places.getFirst().meets(own))) {
+      places.add(own);
+    }
+    double[] sum = new double[texts.size()];
+    for (Rect place : places) {
+      double[] one = print.letters().likelihoods(print.grey().crop(place.grown(EDGE)), texts);
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += one[i] / places.size();
+      }
+    }
+    if (places.isEmpty()) {
+      Arrays.fill(sum, Double.NEGATIVE_INFINITY);
+    }
+    return sum;
+  }
+
+  /** Where letters are found in a cell, pixels of the page; null where none stand clear. */
+  private @Nullable Rect own(GlyphPrint glyph, Rect cell) {
+    Rect search = search(glyph, cell);
+    Rect found = print.letters().place(print.grey().crop(search));
+    return found == null ? null : found.moved(Math.floor(search.x0()), Math.floor(search.y0()));
+  }
+
+  /** Where letters stand in most cells, as shares of the cell; null where too few were found. */
+  private static @Nullable Rect usual(List<Rect> cells, List<@Nullable Rect> own) {
+    List<Rect> shares = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Rect place = own.get(i);
+      Rect cell = cells.get(i);
+      if (place != null) {
+        shares.add(place.moved(-cell.x0(), -cell.y0()).scaled(1 / cell.width(), 1 / cell.height()));
+      }
+    }
+    return shares.size() < FEWEST
+        ? null
+        : new Rect(
+            middle(shares, Rect::x0),
+            middle(shares, Rect::y0),
+            middle(shares, Rect::x1),
+            middle(shares, Rect::y1),
+            0);
+  }
+
+  private static double middle(List<Rect> places, ToDoubleFunction<Rect> side) {
+    return places.stream()
+        .mapToDouble(side)
+        .sorted()
+        .skip(places.size() / 2)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Where letters may stand in a cell: where the sample has its own and a little around them. */
+  private static Rect search(GlyphPrint glyph, Rect cell) {
+    double sx = cell.width() / glyph.ink().width();
+    double sy = cell.height() / glyph.ink().height();
+    Rect letters =
+        glyph.letters().stream()
+            .reduce(Rect::with)
+            .map(r -> r.scaled(sx, sy).moved(cell.x0(), cell.y0()))
+            .map(r -> r.grown(AROUND * Math.max(cell.width(), cell.height())))
+            .orElse(cell);
     return new Rect(
-        Math.max(whole.x0(), whole.x0() + sx * x0 - around),
-        Math.max(whole.y0(), whole.y0() + sy * y0 - around),
-        Math.min(whole.x1(), whole.x0() + sx * x1 + around),
-        Math.min(whole.y1(), whole.y0() + sy * y1 + around),
+        Math.max(cell.x0(), letters.x0()),
+        Math.max(cell.y0(), letters.y0()),
+        Math.min(cell.x1(), letters.x1()),
+        Math.min(cell.y1(), letters.y1()),
         0);
   }
 }

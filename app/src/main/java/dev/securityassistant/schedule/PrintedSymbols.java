@@ -8,7 +8,9 @@ import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.drawing.raster.TemplateSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the legend's symbols in the pixels of a scanned plan. */
 final class PrintedSymbols {
@@ -121,8 +123,9 @@ final class PrintedSymbols {
         kept.add(champion(f, byScore));
       }
     }
+    Map<Found, String> read = read(kept);
     return kept.stream()
-        .map(f -> symbol(f, byScore))
+        .map(f -> symbol(f, read.getOrDefault(f, ""), byScore))
         .sorted(
             Comparator.comparingDouble((Symbol s) -> s.box().y0())
                 .thenComparingDouble(s -> s.box().x0()))
@@ -161,7 +164,24 @@ final class PrintedSymbols {
     return a.overlap(b) > 0.4 * Math.min(a.area(), b.area());
   }
 
-  private Symbol symbol(Found f, List<Found> all) {
+  /** The letters in what was found; those that vary of one sample together. */
+  private Map<Found, String> read(List<Found> kept) {
+    Map<Found, String> read = new HashMap<>();
+    for (Sample sample : samples) {
+      List<Found> own = kept.stream().filter(f -> f.sample == sample).toList();
+      List<Box> boxes = own.stream().map(Found::box).toList();
+      List<String> said =
+          sample.lettering().variable()
+              ? letters.again(sample, boxes)
+              : boxes.stream().map(letters::in).toList();
+      for (int i = 0; i < own.size(); i++) {
+        read.put(own.get(i), said.get(i));
+      }
+    }
+    return read;
+  }
+
+  private Symbol symbol(Found f, String read, List<Found> all) {
     ComponentType type = f.sample.type();
     double second =
         all.stream()
@@ -170,7 +190,6 @@ final class PrintedSymbols {
             .max()
             .orElse(LEAST);
     Lettering lettering = f.sample.lettering();
-    String read = lettering.variable() ? letters.again(f.sample, f.box) : letters.in(f.box);
     String code = lettering.letters().isEmpty() ? read : lettering.code(read);
     return new Symbol(
         f.box,

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param name in one line
  * @param number as printed below the name; null where there is none
  * @param box around the label
+ * @param seen the name as recognition read it, before words were put right
  */
-record Room(String name, @Nullable String number, Box box) {
+record Room(String name, @Nullable String number, Box box, String seen) {
+
+  /** A room in whose name nothing was put right. */
+  Room(String name, @Nullable String number, Box box) {
+    this(name, number, box, name);
+  }
 
   /** Whether it only leads to other rooms. */
   boolean circulation() {

@@ -1,6 +1,7 @@
 package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +46,8 @@ final class RoomFinder {
           next = rows.below(next);
         }
         TextLine number = next != null && isNumber(next) ? next : null;
-        String text = String.join(" ", name.stream().map(TextLine::text).toList());
+        String seen = String.join(" ", name.stream().map(TextLine::text).toList());
+        String text = isRecognised(line) ? RoomWords.spelled(seen) : seen;
         boolean known =
             text.matches("(?i).*\\b(" + ROOM_WORDS + ")\\b.*")
                 && Math.abs(line.size() - size) < 0.35 * size;
@@ -56,11 +58,16 @@ final class RoomFinder {
               new Room(
                   text,
                   number == null ? null : number.text(),
-                  number == null ? box : box.union(number.box())));
+                  number == null ? box : box.union(number.box()),
+                  seen));
         }
       }
     }
     return rooms;
+  }
+
+  private static boolean isRecognised(TextLine line) {
+    return line.words().getFirst().origin() == Origin.PIXELS;
   }
 
   /** The size of type in which names with a number below are set, the most frequent one. */

@@ -4,10 +4,11 @@ import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.ocr.LineReader;
 import dev.securityassistant.drawing.ocr.OcrException;
 import dev.securityassistant.drawing.raster.GreyImage;
-import dev.securityassistant.drawing.raster.Ink;
+import dev.securityassistant.drawing.raster.Rect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what stands in the cell of a cluster among the texts that may: the cell is shown to the
@@ -27,8 +28,12 @@ final class CellLetters implements Print.Letters {
   }
 
   @Override
-  public double[] likelihoods(GreyImage shades, Ink ink, List<String> texts) {
-    GreyImage letters = CellPicture.of(shades, ink);
+  public @Nullable Rect place(GreyImage cell) {
+    return CellPlace.of(cell);
+  }
+
+  @Override
+  public double[] likelihoods(GreyImage letters, List<String> texts) {
     double[] sums = new double[texts.size()];
     Contrast contrast = Contrast.of(letters);
     if (contrast.dark() > contrast.light() - FAINTEST) {

@@ -2,47 +2,41 @@ package dev.securityassistant.drawing.scan;
 
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Ink;
+import dev.securityassistant.drawing.raster.LocalInk;
 import dev.securityassistant.drawing.raster.Part;
 import dev.securityassistant.drawing.raster.Parts;
+import dev.securityassistant.drawing.raster.Rect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Cuts the letters out of a cell as they were printed: without the lines that reach in from
- * outside, frames, and areas of ink.
- */
-final class CellPicture {
+/** Finds the letters in a cell: not the lines that reach in from outside, frames, or areas. */
+final class CellPlace {
 
   private static final int SMALLEST = 4;
   private static final int LOWEST = 5;
+  private static final int REACH = 7;
   private static final double LARGEST = 0.75;
-  private static final double THROUGH = 0.6;
+  private static final double[] THROUGH = {1.01, 0.6, 0.45};
 
-  private CellPicture() {}
+  private CellPlace() {}
 
   /**
-   * The letters; the whole cell where none stand clear of what is around them.
+   * Where the letters are, pixels of the cell; null where none stand clear of what is around them.
    *
    * @param shades the cell with a little around it
-   * @param ink its dark ink, of the same size
    */
-  static GreyImage of(GreyImage shades, Ink ink) {
-    LetterRow row = row(ink);
-    if (row == null) {
-      row = row(withoutLines(ink));
+  static @Nullable Rect of(GreyImage shades) {
+    int reach = Math.max(2, Math.max(shades.width(), shades.height()) / REACH);
+    Ink ink = new LocalInk(shades, reach).find();
+    for (double through : THROUGH) {
+      LetterRow row = row(withoutLines(ink, through));
+      if (row != null) {
+        return new Rect(row.x0(), row.y0(), row.x1(), row.y1(), 0);
+      }
     }
-    if (row == null) {
-      return shades;
-    }
-    Ink own = new Ink(ink.width(), ink.height());
-    row.parts().forEach(p -> p.drawOn(own));
-    Ink others = ink.copy();
-    others.remove(own);
-    Ink hidden = others.widened(1);
-    hidden.remove(own.widened(1));
-    return shades.without(hidden).part(row.x0() - 1, row.y0() - 1, row.x1() + 1, row.y1() + 1);
+    return null;
   }
 
   /**
@@ -62,23 +56,35 @@ final class CellPicture {
     }
     return RowFinder.rows(letters).stream()
         .filter(r -> r.y1() - r.y0() >= LOWEST)
-        .min(Comparator.comparingDouble(CellPicture::density))
+        .min(Comparator.comparingDouble(CellPlace::density))
+        .map(r -> whole(r, letters))
         .orElse(null);
+  }
+
+  /** The row with the letters beside it, however far. */
+  private static LetterRow whole(LetterRow row, List<Part> letters) {
+    int y0 = row.y0();
+    int y1 = row.y1();
+    return new LetterRow(
+        letters.stream()
+            .filter(p -> Math.min(y1, p.y1()) - Math.max(y0, p.y0()) > (y1 - y0) / 2)
+            .toList(),
+        0);
   }
 
   private static double density(LetterRow row) {
     return row.parts().stream().mapToDouble(Part::density).average().orElse(1);
   }
 
-  /** Without the rows and columns that ink runs through. */
-  private static Ink withoutLines(Ink ink) {
+  /** Without the rows and columns of which ink takes a share. */
+  private static Ink withoutLines(Ink ink, double through) {
     Ink left = ink.copy();
     for (int y = 0; y < ink.height(); y++) {
       int n = 0;
       for (int x = 0; x < ink.width(); x++) {
         n += ink.at(x, y) ? 1 : 0;
       }
-      for (int x = 0; n >= THROUGH * ink.width() && x < ink.width(); x++) {
+      for (int x = 0; n >= through * ink.width() && x < ink.width(); x++) {
         left.set(x, y, false);
       }
     }
@@ -87,7 +93,7 @@ final class CellPicture {
       for (int y = 0; y < ink.height(); y++) {
         n += ink.at(x, y) ? 1 : 0;
       }
-      for (int y = 0; n >= THROUGH * ink.height() && y < ink.height(); y++) {
+      for (int y = 0; n >= through * ink.height() && y < ink.height(); y++) {
         left.set(x, y, false);
       }
     }

@@ -1,0 +1,106 @@
+package dev.securityassistant.schedule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The words that rooms are named with. A word that recognition spelled otherwise is put right where
+ * one of them alone is that near.
+ */
+final class RoomWords {
+
+  private static final int SHORTEST = 4;
+  private static final int LONG = 8;
+
+  private static final Set<String> WORDS =
+      Set.of(
+          ("ACCOUNTS ADMIN ADMINISTRATION ARCHIVE ATRIUM BASEMENT BATTERY BEDROOM BOARDROOM BOILER"
+                  + " BREAKOUT BRIEFING CAFE CANTEEN CHANGING CHEMICAL CIRCULATION CLASSROOM CLEANER"
+                  + " CLEANERS CLINIC CLOAKS CLOAKROOM COLD COMMS COMPUTER CONFERENCE CONSULTING"
+                  + " CONTROL CORRIDOR COUNTER CREW CUPBOARD DATA DELIVERY DESK DINING DIRECTOR DRAMA"
+                  + " DUTY ELECTRICAL ELEVATOR ENTRANCE ENTRY EXHIBITION EXTERNAL FACILITIES FILE FINANCE"
+                  + " FIRST FLOOR FOYER GALLERY GARAGE GENERATOR GOODS GROUND GUARD HALL KITCHEN"
+                  + " KITCHENETTE LABORATORY LANDING LAUNDRY LEGAL LIBRARY LIFT LOADING LOBBY LOCKER"
+                  + " LOCKERS LOUNGE MAIN MAINTENANCE MANAGER MECHANICAL MEDICAL MEETING MUSIC NORTH"
+                  + " NURSE OFFICE OPEN PANTRY PARCEL PASSAGE PHARMACY PLAN PLANT POST PRAYER PREP"
+                  + " PRESENTATION PRINT PROJECT PUMP QUALITY QUIET RECEPTION RECORDS REFUSE RISER ROOM"
+                  + " SAMPLE SCIENCE SEMINAR SECURE SECURITY SERVER SERVICE SERVICES SHOP SHOWER"
+                  + " SHOWERS SMALL SOUTH STAFF STAIR STAIRS STAIRCASE STATIONERY STORAGE STORE STORES"
+                  + " STRONG STUDIO STUDY SUPPLIES SUPPORT SURGERY SWITCH TELECOM TERRACE THEATRE"
+                  + " TOILET TOILETS TRAINING TREATMENT UTILITY VAULT VESTIBULE VISITOR VISITORS"
+                  + " WAITING WALKWAY WARD WASTE WATER WEST WINDOW WORKSHOP WRITE YARD")
+              .split(" "));
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d)]+$");
+
+  private static final String ALIKE = "EF CG UV MN OC IT IJ TL PR BR HN RK";
+  private static final String NARROW = "IJLT";
+
+  private RoomWords() {}
+
+  /** A recognised name with its words as they are spelled, without signs at its ends. */
+  static String spelled(String name) {
+    String trimmed = EDGES.matcher(name.replaceAll("[|_\\[\\]]", " ")).replaceAll("").strip();
+    boolean opened = trimmed.indexOf('(') >= 0;
+    String paired = opened ? trimmed : trimmed.replace(")", "");
+    return WORD.matcher(paired)
+        .replaceAll(word -> spelledWord(word.group()))
+        .replaceAll("\\s+", " ");
+  }
+
+  private static String spelledWord(String word) {
+    String upper = word.toUpperCase(Locale.ROOT);
+    if (word.length() < SHORTEST || WORDS.contains(upper)) {
+      return word;
+    }
+    int most = word.length() < LONG ? 1 : 3;
+    List<String> near =
+        WORDS.stream()
+            .filter(w -> Math.abs(w.length() - upper.length()) <= most)
+            .filter(w -> distance(w, upper) <= most)
+            .toList();
+    return near.size() == 1 ? asWritten(near.getFirst(), word) : word;
+  }
+
+  private static String asWritten(String right, String word) {
+    boolean small = word.chars().skip(1).allMatch(Character::isLowerCase);
+    return small ? word.charAt(0) + right.substring(1).toLowerCase(Locale.ROOT) : right;
+  }
+
+  /**
+   * How often recognition must have erred for one word to be read as another (Levenshtein 1966): it
+   * takes letters for those that look like them and loses narrow ones; all else counts as two.
+   */
+  private static int distance(String right, String read) {
+    int[] row = IntStream.rangeClosed(0, read.length()).toArray();
+    for (int i = 1; i <= right.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      char wanted = right.charAt(i - 1);
+      for (int j = 1; j <= read.length(); j++) {
+        int changed =
+            diagonal + (wanted == read.charAt(j - 1) ? 0 : change(wanted, read.charAt(j - 1)));
+        diagonal = row[j];
+        int lost = row[j] + narrow(wanted);
+        row[j] = Math.min(changed, Math.min(row[j - 1] + narrow(read.charAt(j - 1)), lost));
+      }
+    }
+    return row[read.length()];
+  }
+
+  private static int change(char a, char b) {
+    boolean alike =
+        LookAlikes.folded(a) == LookAlikes.folded(b)
+            || ALIKE.contains("" + a + b)
+            || ALIKE.contains("" + b + a);
+    return alike ? 1 : 2;
+  }
+
+  private static int narrow(char c) {
+    return NARROW.indexOf(c) >= 0 ? 1 : 2;
+  }
+}
