@@ -6,6 +6,7 @@ import dev.securityassistant.drawing.raster.Bits;
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.GreyTiles;
 import dev.securityassistant.drawing.raster.Pen;
+import dev.securityassistant.drawing.raster.Rect;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,23 @@ final class Prints {
 
   static Print print(dev.securityassistant.drawing.raster.Ink ink) {
     GreyTiles grey = GreyTiles.of(new GreyImage(ink.width(), ink.height()), ink);
-    return new Print(
-        Bits.of(ink),
-        grey,
-        UNIT,
-        (shades, part, texts) -> {
-          double[] unread = new double[texts.size()];
-          Arrays.fill(unread, Double.NEGATIVE_INFINITY);
-          return unread;
-        });
+    return new Print(Bits.of(ink), grey, UNIT, new Unread());
+  }
+
+  /** Reads no letters. */
+  private record Unread() implements Print.Letters {
+
+    @Override
+    public @Nullable Rect place(GreyImage cell) {
+      return null;
+    }
+
+    @Override
+    public double[] likelihoods(GreyImage picture, List<String> texts) {
+      double[] unread = new double[texts.size()];
+      Arrays.fill(unread, Double.NEGATIVE_INFINITY);
+      return unread;
+    }
   }
 
   /** A frame with a dot low on the left. */
