@@ -13,7 +13,7 @@ import java.util.List;
 /** Looks for one of the legend's symbols all over a scanned plan, turned and mirrored. */
 final class GlyphSearch {
 
-  private static final double LIKELY = 0.45;
+  private static final double LIKELY = 0.35;
 
   /** Sizes tried where a symbol is likely: each was cut out of the legend a little differently. */
   private static final double[] SIZES = {0.96, 0.98, 1.02, 1.04};
@@ -38,13 +38,8 @@ final class GlyphSearch {
     this.excluded = excluded;
   }
 
-  /**
-   * A place where the symbol may stand.
-   *
-   * @param likeness from 0 to 1
-   * @param weight what a perfect print would have for it; the more ink, the more
-   */
-  record Place(Box box, double likeness, double weight) {}
+  /** A place where the symbol may stand. */
+  record Place(Box box, Fit fit) {}
 
   /**
    * Likely places, overlapping ones included.
@@ -76,16 +71,16 @@ final class GlyphSearch {
   }
 
   private List<Place> places(GlyphPrint glyph, List<Rect> ignored, TurnedInk turned) {
-    Template template = Template.of(turned);
     List<Template> variants = new ArrayList<>();
     List<Place> places = new ArrayList<>();
-    for (Fit fit : search.find(template, LIKELY)) {
-      Place first = place(template, fit);
-      if (excluded.stream().noneMatch(e -> e.contains(first.box.centerX(), first.box.centerY()))) {
+    for (Fit fit : search.find(Template.of(turned), LIKELY)) {
+      Box box = box(fit);
+      if (excluded.stream().noneMatch(e -> e.contains(box.centerX(), box.centerY()))) {
         if (variants.isEmpty()) {
           variants.addAll(variants(glyph, ignored, turned));
         }
-        places.add(best(first, template, fit, variants));
+        Fit best = best(fit, variants);
+        places.add(new Place(box(best), best));
       }
     }
     return places;
@@ -103,27 +98,23 @@ final class GlyphSearch {
     return variants;
   }
 
-  private Place best(Place first, Template template, Fit fit, List<Template> variants) {
-    Place best = first;
+  private Fit best(Fit fit, List<Template> variants) {
+    Fit best = fit;
     for (Template other : variants) {
-      int x = fit.x() + (template.width() - other.width()) / 2;
-      int y = fit.y() + (template.height() - other.height()) / 2;
-      Fit settled = search.settle(other, x, y, best.likeness);
-      if (settled.likeness() > best.likeness) {
-        best = place(other, settled);
-      }
+      int x = fit.x() + (fit.template().width() - other.width()) / 2;
+      int y = fit.y() + (fit.template().height() - other.height()) / 2;
+      Fit settled = search.settle(other, x, y, best.likeness());
+      best = settled.likeness() > best.likeness() ? settled : best;
     }
     return best;
   }
 
-  private Place place(Template template, Fit fit) {
+  private Box box(Fit fit) {
     double unit = print.unit();
-    Box box =
-        new Box(
-            fit.x() * unit,
-            fit.y() * unit,
-            (fit.x() + template.width()) * unit,
-            (fit.y() + template.height()) * unit);
-    return new Place(box, fit.likeness(), fit.perfect());
+    return new Box(
+        fit.x() * unit,
+        fit.y() * unit,
+        (fit.x() + fit.template().width()) * unit,
+        (fit.y() + fit.template().height()) * unit);
   }
 }

@@ -3,6 +3,7 @@ package dev.securityassistant.schedule;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.drawing.Print;
+import dev.securityassistant.drawing.raster.Fit;
 import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.drawing.raster.TemplateSearch;
 import java.util.ArrayList;
@@ -14,8 +15,24 @@ import java.util.Map;
 /** Finds the legend's symbols in the pixels of a scanned plan. */
 final class PrintedSymbols {
 
-  private static final double LEAST = 0.5;
-  private static final double CLEAR = 0.6;
+  private static final double LEAST = 0.4;
+  private static final double CLEAR = 0.5;
+
+  /** Likeness of good prints. */
+  private static final double GOOD = 0.8;
+
+  /** Evidence of a rival, as a share of the first's. */
+  private static final double RIVAL = 0.6;
+
+  /** Common area of rivals. */
+  private static final double SAME = 0.75;
+
+  /** What the differing pixels must say, see {@link TemplateSearch#duel}. */
+  private static final double DECIDED = 0.15;
+
+  /** How much more they must say for a rival for which all pixels together say less. */
+  private static final double LAG = 1.5;
+
   private static final double MATCHING = 1.03;
   private static final double CONTRARY = 0.95;
   private static final double UNEXPECTED = 0.98;
@@ -24,25 +41,26 @@ final class PrintedSymbols {
   private final PrintedLetters letters;
   private final List<Sample> samples;
   private final List<Box> excluded;
+  private final TemplateSearch templates;
 
   PrintedSymbols(Print print, Ink ink, Legend legend, List<Box> excluded) {
     this.print = print;
     this.letters = new PrintedLetters(print, ink);
     this.samples = legend.samples().stream().filter(s -> s.print() != null).toList();
     this.excluded = excluded;
+    this.templates = new TemplateSearch(print.ink());
   }
 
-  private record Found(Sample sample, Box box, double likeness, double weight) {
+  private record Found(Sample sample, Box box, double likeness, Fit fit) {
 
     /** By how much more than a doubtful likeness speaks for it. */
     double evidence() {
-      return (likeness - LEAST) * weight;
+      return (likeness - LEAST) * fit.evidence() / fit.likeness();
     }
   }
 
   /** Symbols, also those of other trades (with a null type), that do not overlap. */
   List<Symbol> find() {
-    TemplateSearch templates = new TemplateSearch(print.ink());
     List<GlyphPrint> glyphs = samples.stream().map(PrintedSymbols::glyph).toList();
     double size = new PrintedSize(print, glyphs, excluded, templates).find();
     GlyphSearch search = new GlyphSearch(print, templates, size, excluded);
@@ -66,8 +84,9 @@ final class PrintedSymbols {
     List<Rect> ignored = glyph.varying(sample.lettering());
     List<Found> found = new ArrayList<>();
     for (GlyphSearch.Place p : search.find(glyph, ignored, sample.type() == ComponentType.CAMERA)) {
-      if (p.likeness() > LEAST) {
-        found.add(new Found(sample, p.box(), p.likeness() * lettered(sample, p.box()), p.weight()));
+      double likeness = p.fit().likeness();
+      if (likeness > LEAST) {
+        found.add(new Found(sample, p.box(), likeness * lettered(sample, p.box()), p.fit()));
       }
     }
     return found;
@@ -95,13 +114,13 @@ final class PrintedSymbols {
     List<Found> kept = new ArrayList<>();
     for (Found f : byScore) {
       if (f.likeness >= CLEAR && kept.stream().noneMatch(k -> covers(k.box, f.box))) {
-        kept.add(f);
+        kept.add(champion(f, byScore));
       }
     }
     for (Found f : byScore) {
       if (kept.stream().noneMatch(k -> covers(k.box, f.box))
           && kept.stream().anyMatch(k -> adjoins(k.box, f.box))) {
-        kept.add(f);
+        kept.add(champion(f, byScore));
       }
     }
     Map<Found, String> read = read(kept);
@@ -111,6 +130,22 @@ final class PrintedSymbols {
             Comparator.comparingDouble((Symbol s) -> s.box().y0())
                 .thenComparingDouble(s -> s.box().x0()))
         .toList();
+  }
+
+  /** Of all glyphs that may stand where one does, that which the differing pixels speak for. */
+  private Found champion(Found first, List<Found> all) {
+    Found champion = first;
+    for (Found rival : all) {
+      if (rival.likeness >= CLEAR
+          && rival.evidence() > RIVAL * first.evidence()
+          && rival.sample != champion.sample
+          && rival.box.overlap(champion.box) > SAME * rival.box.union(champion.box).area()
+          && templates.duel(rival.fit, champion.fit)
+              > DECIDED + LAG * (1 - rival.evidence() / first.evidence())) {
+        champion = rival;
+      }
+    }
+    return champion;
   }
 
   /** Whether two boxes of one size stand side by side like cells. */
@@ -162,7 +197,7 @@ final class PrintedSymbols {
         read,
         code == null || code.isEmpty() ? null : code,
         f.sample.meaning(),
-        Math.min(1, f.likeness),
+        Math.min(1, f.likeness / GOOD),
         Math.clamp(f.likeness - second, 0, 1),
         true);
   }

@@ -37,6 +37,9 @@ final class RoomWords {
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d)]+$");
 
+  private static final String ALIKE = "EF CG UV MN OC IT IJ TL PR BR HN RK";
+  private static final String NARROW = "IJLT";
+
   private RoomWords() {}
 
   /** A recognised name with its words as they are spelled, without signs at its ends. */
@@ -54,7 +57,7 @@ final class RoomWords {
     if (word.length() < SHORTEST || WORDS.contains(upper)) {
       return word;
     }
-    int most = word.length() < LONG ? 1 : 2;
+    int most = word.length() < LONG ? 1 : 3;
     List<String> near =
         WORDS.stream()
             .filter(w -> Math.abs(w.length() - upper.length()) <= most)
@@ -68,18 +71,36 @@ final class RoomWords {
     return small ? word.charAt(0) + right.substring(1).toLowerCase(Locale.ROOT) : right;
   }
 
-  /** Letters to be changed, added or left out (Levenshtein 1966). */
-  private static int distance(String a, String b) {
-    int[] row = IntStream.rangeClosed(0, b.length()).toArray();
-    for (int i = 1; i <= a.length(); i++) {
+  /**
+   * How often recognition must have erred for one word to be read as another (Levenshtein 1966): it
+   * takes letters for those that look like them and loses narrow ones; all else counts as two.
+   */
+  private static int distance(String right, String read) {
+    int[] row = IntStream.rangeClosed(0, read.length()).toArray();
+    for (int i = 1; i <= right.length(); i++) {
       int diagonal = row[0];
       row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+      char wanted = right.charAt(i - 1);
+      for (int j = 1; j <= read.length(); j++) {
+        int changed =
+            diagonal + (wanted == read.charAt(j - 1) ? 0 : change(wanted, read.charAt(j - 1)));
         diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j - 1], row[j]));
+        int lost = row[j] + narrow(wanted);
+        row[j] = Math.min(changed, Math.min(row[j - 1] + narrow(read.charAt(j - 1)), lost));
       }
     }
-    return row[b.length()];
+    return row[read.length()];
+  }
+
+  private static int change(char a, char b) {
+    boolean alike =
+        LookAlikes.folded(a) == LookAlikes.folded(b)
+            || ALIKE.contains("" + a + b)
+            || ALIKE.contains("" + b + a);
+    return alike ? 1 : 2;
+  }
+
+  private static int narrow(char c) {
+    return NARROW.indexOf(c) >= 0 ? 1 : 2;
   }
 }

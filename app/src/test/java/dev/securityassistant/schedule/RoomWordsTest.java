@@ -20,6 +20,10 @@ class RoomWordsTest {
     "ACC. WC, ACC. WC",
     "JUDGES CHAMBERS, JUDGES CHAMBERS",
     "QUARANTINE, QUARANTINE",
+    "OPEN DESKS, OPEN DESKS",
+    "MAIL ROOM, MAIL ROOM",
+    "HILL HALL, HILL HALL",
+    "HR OFFCE, HR OFFICE",
   })
   void aWordNearToOneThatRoomsAreNamedWithIsThatWord(String seen, String name) {
     assertThat(RoomWords.spelled(seen)).isEqualTo(name);

@@ -122,8 +122,25 @@ public final class Template {
     return (int) (PALEST * (inked.count() - loss / MISSING));
   }
 
+  /** Ink of 64 pixels of a row from one of its pixels on, the first one lowest. */
+  long inkFrom(int x, int y) {
+    return from(ink, x, y);
+  }
+
+  /** Pixels of these 64 that are paper, the rim of the ink left out. */
+  long paperFrom(int x, int y) {
+    return from(paper, x, y) | from(margin, x, y);
+  }
+
+  private long from(long[] rows, int x, int y) {
+    int word = x >> 6;
+    int shift = x & 63;
+    long low = rows[y * words + word] >>> shift;
+    return shift == 0 || word + 1 == words ? low : low | rows[y * words + word + 1] << 64 - shift;
+  }
+
   /** What would speak for the glyph if it were printed perfectly. */
-  double perfect() {
+  public double perfect() {
     return perfect;
   }
 

@@ -13,6 +13,9 @@ public final class TemplateSearch {
   private static final int BLOCK = 8;
   private static final int STRIDE = 2;
 
+  /** Fewer pixels do not tell glyphs apart. */
+  private static final int FEWEST = 12;
+
   private final Bits page;
   private final Bits widened;
   private final Sums blocks;
@@ -101,7 +104,7 @@ public final class TemplateSearch {
    * @param least likeness below which it does not matter how alike it is
    */
   public Fit settle(Template template, int x, int y, double least) {
-    Fit best = new Fit(x, y, template.perfect(), (1 - least) * template.perfect());
+    Fit best = new Fit(template, x, y, (1 - least) * template.perfect());
     Fit before;
     do {
       before = best;
@@ -123,6 +126,37 @@ public final class TemplateSearch {
       return other;
     }
     double loss = template.loss(page, widened, x, y, other.loss());
-    return loss < other.loss() ? new Fit(x, y, template.perfect(), loss) : other;
+    return loss < other.loss() ? new Fit(template, x, y, loss) : other;
+  }
+
+  /**
+   * Which of two glyphs that were laid on the same place stands there, by the pixels where they
+   * differ: 1 where all are as in the first, -1 where all are as in the second, 0 where they do not
+   * tell.
+   */
+  public double duel(Fit one, Fit other) {
+    int x0 = Math.max(one.x(), other.x());
+    int y0 = Math.max(one.y(), other.y());
+    int x1 = Math.min(one.x() + one.template().width(), other.x() + other.template().width());
+    int y1 = Math.min(one.y() + one.template().height(), other.y() + other.template().height());
+    int differing = 0;
+    int first = 0;
+    for (int y = y0; y < y1; y++) {
+      for (int x = x0; x < x1; x += Long.SIZE) {
+        long inside = x1 - x >= Long.SIZE ? -1 : (1L << x1 - x) - 1;
+        long there = page.from(x, y);
+        long own = inside & inkOnlyIn(one, other, x, y);
+        long its = inside & inkOnlyIn(other, one, x, y);
+        differing += Long.bitCount(own | its);
+        first += Long.bitCount(own & there | its & ~there);
+      }
+    }
+    return differing < FEWEST ? 0 : 2.0 * first / differing - 1;
+  }
+
+  /** Which of 64 pixels are ink of one glyph and surely none of another. */
+  private static long inkOnlyIn(Fit one, Fit other, int x, int y) {
+    return one.template().inkFrom(x - one.x(), y - one.y())
+        & other.template().paperFrom(x - other.x(), y - other.y());
   }
 }
