@@ -17,7 +17,7 @@ final class CellPlace {
   private static final int SMALLEST = 4;
   private static final int LOWEST = 5;
   private static final int REACH = 7;
-  private static final double LARGEST = 0.75;
+  private static final double LARGEST = 0.7;
   private static final double[] THROUGH = {1.01, 0.6, 0.45};
 
   private CellPlace() {}
@@ -50,6 +50,7 @@ final class CellPlace {
       if (!reachesOut(part, ink)
           && part.width() <= LARGEST * ink.width()
           && !LetterShape.isSolid(part)
+          && !LetterShape.isBox(part)
           && !enclosures.encloses(part)) {
         letters.add(part);
       }

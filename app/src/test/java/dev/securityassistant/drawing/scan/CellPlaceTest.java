@@ -30,10 +30,7 @@ class CellPlaceTest {
 
     Rect place = CellPlace.of(cell);
 
-    assertThat(place).isNotNull();
-    assertThat(place.x0()).isBetween(6.0, 11.0);
-    assertThat(place.x1()).isEqualTo(17);
-    assertThat(place.height()).isEqualTo(10);
+    assertThat(place).isIn(new Rect(11, 10, 17, 20, 0), new Rect(7, 10, 17, 20, 0));
   }
 
   @Test
