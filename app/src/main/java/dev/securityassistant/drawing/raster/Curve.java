@@ -26,6 +26,27 @@ public record Curve(double[] points, boolean closed, boolean curved, boolean fil
     return new Curve(new double[] {s.x0(), s.y0(), s.x1(), s.y1()}, false, false, false, s.width());
   }
 
+  /** The area of a stroke, as a rectangle. */
+  public static Curve area(Stroke s) {
+    double nx = -(s.y1() - s.y0()) / s.length() * s.width() / 2;
+    double ny = (s.x1() - s.x0()) / s.length() * s.width() / 2;
+    return new Curve(
+        new double[] {
+          s.x0() + nx,
+          s.y0() + ny,
+          s.x1() + nx,
+          s.y1() + ny,
+          s.x1() - nx,
+          s.y1() - ny,
+          s.x0() - nx,
+          s.y0() - ny
+        },
+        true,
+        false,
+        true,
+        0);
+  }
+
   /** A rectangle's outline. */
   public static Curve of(Rect r) {
     return new Curve(

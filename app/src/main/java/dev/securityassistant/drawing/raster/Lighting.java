@@ -3,15 +3,25 @@ package dev.securityassistant.drawing.raster;
 import java.util.Arrays;
 
 /**
- * Evens out the light: divides every pixel by the brightness of the paper around it, so that paper
- * is white everywhere. Works on shadows, vignettes and yellowed prints; an area of ink wider than
- * about five blocks would be taken for paper and is kept out by the neighbourhood maximum.
+ * Evens out the light and the ink: divides every pixel by the brightness of the paper around it, so
+ * that paper is white everywhere. Works on shadows, vignettes and yellowed prints; an area of ink
+ * wider than about five blocks would be taken for paper and is kept out by the neighbourhood
+ * maximum.
  */
 public final class Lighting {
 
   private static final double PAPER_SHARE = 0.8;
   private static final int NEIGHBOURS = 2;
   private static final int DARKEST_PAPER = 60;
+
+  /** Part of a page that is its darkest ink. */
+  private static final double DARK_SHARE = 0.002;
+
+  /** Shade of dark ink on common prints. */
+  private static final int DARK = 64;
+
+  /** Shade of ink that can still be told from the paper. */
+  private static final int PALEST = 180;
 
   private final int block;
 
@@ -44,6 +54,25 @@ public final class Lighting {
                 + (paper[y1 * columns + x0] * (1 - tx) + paper[y1 * columns + x1] * tx) * ty;
         int i = y * image.width() + x;
         pixels[i] = (byte) Math.min(255, (int) ((pixels[i] & 255) * 255 / light));
+      }
+    }
+    darken(pixels);
+  }
+
+  /** Makes the ink of a pale print as dark as that of others; the paper stays white. */
+  private static void darken(byte[] pixels) {
+    int[] histogram = new int[256];
+    for (byte pixel : pixels) {
+      histogram[pixel & 255]++;
+    }
+    int darkest = 0;
+    for (long below = histogram[0]; below < DARK_SHARE * pixels.length; ) {
+      below += histogram[++darkest];
+    }
+    double contrast = (255.0 - DARK) / (255 - Math.min(darkest, PALEST));
+    if (contrast > 1) {
+      for (int i = 0; i < pixels.length; i++) {
+        pixels[i] = (byte) Math.max(0, Math.round(255 - contrast * (255 - (pixels[i] & 255))));
       }
     }
   }

@@ -15,6 +15,7 @@ public final class LocalInk {
   private final GreyImage image;
   private final int reach;
   private final int faintest;
+  private final int palest;
   private byte[] darkest = new byte[0];
 
   /**
@@ -24,7 +25,9 @@ public final class LocalInk {
   public LocalInk(GreyImage image, int reach) {
     this.image = image;
     this.reach = reach;
-    this.faintest = PAPER - (int) Math.max(26, 5.5 * noise(image));
+    double noise = noise(image);
+    this.faintest = PAPER - (int) Math.max(26, 5.5 * noise);
+    this.palest = PAPER - (int) Math.max(14, 2.2 * noise);
   }
 
   /** All ink. */
@@ -49,12 +52,25 @@ public final class LocalInk {
   }
 
   /**
-   * Areas of pale ink at least {@code 2 * thick + 1} pixels thick, the grain of the paper closed.
+   * Areas of pale ink at least {@code 2 * thick + 1} pixels thick; the mean of nine pixels tells
+   * them from the paper better than a single one does. Call after {@link #find}.
    */
-  public Ink paleAreas(Ink ink, int thick) {
-    Ink pale = new Ink(ink.width(), ink.height());
-    for (int i = 0; i < darkest.length; i++) {
-      pale.marks()[i] = (byte) (ink.marks()[i] != 0 && (darkest[i] & 255) >= PALE ? 1 : 0);
+  public Ink paleAreas(int thick) {
+    int width = image.width();
+    byte[] pixels = image.pixels();
+    Ink pale = new Ink(width, image.height());
+    for (int y = 1; y < image.height() - 1; y++) {
+      int left = 0;
+      int middle = 0;
+      for (int x = 0; x < width; x++) {
+        int at = y * width + x;
+        int right = (pixels[at - width] & 255) + (pixels[at] & 255) + (pixels[at + width] & 255);
+        if (x > 1 && left + middle + right < 9 * palest && (darkest[at - 1] & 255) >= PALE) {
+          pale.marks()[at - 1] = 1;
+        }
+        left = middle;
+        middle = right;
+      }
     }
     return Blobs.in(pale.widened(1).thinned(1), thick);
   }

@@ -14,6 +14,7 @@ final class Slants {
   private static final double FINE = Math.tan(Math.toRadians(0.04));
   private static final int FEWEST = 60;
   private static final double CLEAR = 2.5;
+  private static final double AS_GOOD = 0.97;
 
   private final Ink ink;
   private final int tile;
@@ -78,18 +79,36 @@ final class Slants {
         best = slope;
       }
     }
-    double centre = best;
-    for (double slope = centre - COARSE; slope <= centre + COARSE; slope += FINE) {
-      double pile = pile(along, across, n, slope, bins);
-      if (pile > most) {
-        most = pile;
-        best = slope;
-      }
+    int steps = (int) Math.ceil(COARSE / FINE) * 3;
+    double[] piles = new double[2 * steps + 1];
+    for (int i = 0; i < piles.length; i++) {
+      piles[i] = pile(along, across, n, best + (i - steps) * FINE, bins);
+      most = Math.max(most, piles[i]);
     }
+    best += FINE * (middle(piles, AS_GOOD * most) - steps);
     double clear = most * tried / sum;
     if (clear > CLEAR) {
       to.add(new Slant(x + tile / 2.0, y + tile / 2.0, best, Math.sqrt(most)));
     }
+  }
+
+  /**
+   * The middle of all that reach the limit: thin lines pile up alike over a range of slants, and
+   * its first is as wrong as its last.
+   */
+  private static double middle(double[] piles, double limit) {
+    int from = 0;
+    for (int i = 1; i < piles.length; i++) {
+      from = piles[i] > piles[from] ? i : from;
+    }
+    int to = from;
+    while (from > 0 && piles[from - 1] >= limit) {
+      from--;
+    }
+    while (to < piles.length - 1 && piles[to + 1] >= limit) {
+      to++;
+    }
+    return (from + to) / 2.0;
   }
 
   private double pile(int[] along, int[] across, int n, double slope, int[] bins) {

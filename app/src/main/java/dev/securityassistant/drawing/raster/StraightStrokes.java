@@ -67,6 +67,13 @@ public record StraightStrokes(List<Stroke> level, List<Stroke> upright) {
         level.stream().filter(test).toList(), upright.stream().filter(test).toList());
   }
 
+  /** The same strokes, thicker by so many pixels. */
+  public StraightStrokes wider(double pixels) {
+    return new StraightStrokes(
+        level.stream().map(s -> s.wider(pixels)).toList(),
+        upright.stream().map(s -> s.wider(pixels)).toList());
+  }
+
   /** Takes them out of ink, but for the places where other ink crosses. */
   public void eraseFrom(Ink ink) {
     Ink before = ink.copy();

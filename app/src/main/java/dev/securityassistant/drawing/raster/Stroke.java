@@ -11,6 +11,11 @@ public record Stroke(double x0, double y0, double x1, double y1, double width) {
     return Math.hypot(x1 - x0, y1 - y0);
   }
 
+  /** Thicker by so many pixels. */
+  Stroke wider(double pixels) {
+    return new Stroke(x0, y0, x1, y1, width + pixels);
+  }
+
   /** From the other end. */
   Stroke reversed() {
     return new Stroke(x1, y1, x0, y0, width);

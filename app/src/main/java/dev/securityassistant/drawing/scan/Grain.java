@@ -61,6 +61,15 @@ record Grain(double resolution) {
     return pixels(80);
   }
 
+  /** Shortest and thickest bar, as filled walls are drawn. */
+  int shortestBar() {
+    return pixels(22);
+  }
+
+  int thickestBar() {
+    return pixels(10);
+  }
+
   /** Shortest and longest leaf of a door. */
   int smallestSwing() {
     return pixels(5);

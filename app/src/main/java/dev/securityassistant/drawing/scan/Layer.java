@@ -24,6 +24,7 @@ final class Layer {
 
   private static final int FAR = 14;
   private static final int NEARBY = 4;
+  private static final double BAR_EDGE = 3;
 
   private final Grain grain;
   private final ToDoubleFunction<Curve> shade;
@@ -87,7 +88,7 @@ final class Layer {
   private void draw(Ink work, Ink pale) {
     Ink solid = Blobs.in(work, grain.solid());
     solid.add(pale);
-    curves.addAll(Blobs.outlines(solid, grain.speck() * 4));
+    traceAreas(solid);
     for (ClosedShapes.Found shape :
         new ClosedShapes(work, grain.smallestFrame(), grain.largestFrame()).find()) {
       if (shape.round() || shape.frame().size() >= 6) {
@@ -109,6 +110,17 @@ final class Layer {
     for (Stroke stroke : strokes.upright()) {
       addUnlessSide(stroke, rects);
     }
+  }
+
+  /** Walls that are filled hang together all over a page: they are taken bar by bar. */
+  private void traceAreas(Ink solid) {
+    StraightStrokes bars = StraightStrokes.in(solid, grain.shortestBar(), grain.thickestBar());
+    Ink rest = solid.copy();
+    for (List<Stroke> direction : List.of(bars.level(), bars.upright())) {
+      direction.forEach(bar -> curves.add(Curve.area(bar)));
+    }
+    bars.wider(BAR_EDGE).cutFrom(rest);
+    curves.addAll(Blobs.outlines(rest, grain.speck() * 4));
   }
 
   private List<Rect> rectangles(StraightStrokes strokes) {

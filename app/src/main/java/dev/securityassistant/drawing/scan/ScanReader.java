@@ -100,12 +100,7 @@ public final class ScanReader implements PixelReader {
     TwoInks inks = local.inks(ink);
     int limit = inks == null ? 256 : inks.weak();
     Layer layer =
-        new Layer(
-            sorting.work(),
-            local.paleAreas(sorting.work(), grain.solid()),
-            grain,
-            local::shade,
-            limit);
+        new Layer(sorting.work(), local.paleAreas(grain.solid()), grain, local::shade, limit);
     List<Part> letters = new ArrayList<>(sorting.letters());
     letters.addAll(layer.letters());
     SheetPainter painter = new SheetPainter(unit);
