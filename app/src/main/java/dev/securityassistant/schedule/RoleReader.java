@@ -100,9 +100,10 @@ final class RoleReader {
    * of legends and notes are often larger; else the line of largest type.
    */
   private static String likelyTitle(Sheet sheet, List<TextLine> lines) {
-    double largest = lines.stream().mapToDouble(TextLine::size).max().orElse(0);
+    List<TextLine> worded = lines.stream().filter(RoleReader::hasWord).toList();
+    double largest = worded.stream().mapToDouble(TextLine::size).max().orElse(0);
     List<TextLine> telling =
-        lines.stream()
+        worded.stream()
             .filter(l -> l.size() >= LIKE_HEADLINE * largest)
             .filter(l -> PLAN.matcher(l.text()).find())
             .filter(l -> SECURITY.matcher(l.text()).find() || OTHER_TRADE.matcher(l.text()).find())
@@ -113,11 +114,15 @@ final class RoleReader {
   /** The line of largest type. */
   private static String headline(Sheet sheet, List<TextLine> lines) {
     return lines.stream()
-        .filter(l -> l.text().matches("(?U).*\\p{L}{3,}.*"))
+        .filter(RoleReader::hasWord)
         .max(
             Comparator.comparingDouble(TextLine::size)
                 .thenComparingDouble(l -> sheet.height() - l.box().y0()))
         .map(TextLine::text)
         .orElse("");
+  }
+
+  private static boolean hasWord(TextLine line) {
+    return line.text().matches("(?U).*\\p{L}{3,}.*");
   }
 }

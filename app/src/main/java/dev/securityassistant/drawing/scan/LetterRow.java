@@ -13,6 +13,9 @@ import java.util.List;
  */
 record LetterRow(List<Part> parts, int quarters) {
 
+  private static final double BAR = 1.2;
+  private static final double SLIM = 0.2;
+
   LetterRow {
     parts = List.copyOf(parts);
   }
@@ -41,6 +44,22 @@ record LetterRow(List<Part> parts, int quarters) {
             .sorted(Comparator.naturalOrder())
             .toList();
     return heights.get((int) (heights.size() * 0.8));
+  }
+
+  /**
+   * Without upright bars that are higher than its capitals: they divide the fields of a frame. The
+   * same where nothing else would be left.
+   */
+  LetterRow withoutBars() {
+    int capitals = capitals();
+    List<Part> letters = parts.stream().filter(p -> !isBar(p, capitals)).toList();
+    return letters.isEmpty() ? this : new LetterRow(letters, quarters);
+  }
+
+  private boolean isBar(Part part, int capitals) {
+    int across = quarters % 2 == 0 ? part.height() : part.width();
+    int along = quarters % 2 == 0 ? part.width() : part.height();
+    return across > BAR * capitals && along < SLIM * across;
   }
 
   LetterRow read(int direction) {

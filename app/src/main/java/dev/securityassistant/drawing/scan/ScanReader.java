@@ -149,9 +149,7 @@ public final class ScanReader implements PixelReader {
   private static List<LetterRow> candidates(
       List<Part> letters, Sorting sorting, LocalInk local, int limit, Grain grain) {
     List<LetterRow> candidates = new ArrayList<>();
-    List<LetterRow> rows =
-        RowFinder.rows(letters).stream().map(row -> pure(row, local, limit)).toList();
-    for (LetterRow row : rows) {
+    for (LetterRow row : rows(letters, local, limit)) {
       if (row.capitals() >= grain.lowest()
           && (row.parts().size() > 1 || isBlack(local, row, limit))) {
         candidates.add(Marks.joined(row, sorting.marks()));
@@ -160,13 +158,21 @@ public final class ScanReader implements PixelReader {
     return candidates;
   }
 
-  /** A row of dark letters without pale ink that happens to stand beside it. */
-  private static LetterRow pure(LetterRow row, LocalInk local, int limit) {
-    List<Part> dark = row.parts().stream().filter(p -> local.shade(p) < limit + PALER).toList();
-    return dark.size() < row.parts().size()
-            && dark.stream().filter(p -> local.shade(p) < limit).count() > row.parts().size() / 2
-        ? new LetterRow(dark, row.quarters())
-        : row;
+  /** Rows of dark letters, then rows of all others: what is pale may stand in a line with a tag. */
+  private static List<LetterRow> rows(List<Part> letters, LocalInk local, int limit) {
+    List<LetterRow> rows = new ArrayList<>();
+    Set<Part> placed = new HashSet<>();
+    List<Part> dark = letters.stream().filter(p -> local.shade(p) < limit + PALER).toList();
+    for (LetterRow row : RowFinder.rows(dark)) {
+      if (row.parts().stream().filter(p -> local.shade(p) < limit).count() * 2
+          > row.parts().size()) {
+        rows.add(row.withoutBars());
+        placed.addAll(row.parts());
+      }
+    }
+    List<Part> others = letters.stream().filter(p -> !placed.contains(p)).toList();
+    RowFinder.rows(others).forEach(row -> rows.add(row.withoutBars()));
+    return rows;
   }
 
   private static boolean isBlack(LocalInk local, LetterRow row, int limit) {
