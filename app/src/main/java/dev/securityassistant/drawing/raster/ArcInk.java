@@ -9,6 +9,11 @@ final class ArcInk {
   /** Angles from the tip at which an arc is tried first; most that are none fail here. */
   private static final double[] PROBES = {0.25, 0.5, 0.125, 0.375, 0.625, 0.75, 0.875};
 
+  private static final double[] COS =
+      Arrays.stream(PROBES).map(p -> Math.cos(p * Math.PI / 2)).toArray();
+  private static final double[] SIN =
+      Arrays.stream(PROBES).map(p -> Math.sin(p * Math.PI / 2)).toArray();
+
   private static final int MISSES = 1;
   private static final int MOST = 12;
   private static final double BEYOND_FROM = Math.toRadians(15);
@@ -26,12 +31,13 @@ final class ArcInk {
     this.ink = ink;
   }
 
-  /** Whether it may be drawn: ink is at places all along it, but for one. */
+  /** Whether it may be drawn: ink is at places all along it, but for one. Asked most often. */
   boolean mayBe(QuarterArc arc, int reach) {
     int missed = 0;
-    for (double probe : PROBES) {
-      double angle = probe * Math.PI / 2;
-      if (!near(arc.x(angle), arc.y(angle), arc.cx(), arc.cy(), reach) && ++missed > MISSES) {
+    for (int i = 0; i < PROBES.length; i++) {
+      double dx = arc.tipX() * COS[i] - arc.side() * arc.tipY() * SIN[i];
+      double dy = arc.tipY() * COS[i] + arc.side() * arc.tipX() * SIN[i];
+      if (!near(arc, dx, dy, arc.radius(), reach) && ++missed > MISSES) {
         return false;
       }
     }
@@ -154,32 +160,32 @@ final class ArcInk {
         (int) Math.floor(arc.x(angle) + off * dx), (int) Math.floor(arc.y(angle) + off * dy));
   }
 
+  /**
+   * Share of a part of the circle that is drawn; turns step by step, which is cheaper than sines.
+   */
   private double share(QuarterArc arc, double from, double to, double off, int reach) {
     int steps = (int) Math.max(4, (to - from) * arc.radius());
-    double scale = (arc.radius() + off) / arc.radius();
+    double step = (to - from) / steps;
+    double cosStep = Math.cos(step);
+    double sinStep = Math.sin(step);
+    double cos = Math.cos(from + step / 2);
+    double sin = Math.sin(from + step / 2);
     int on = 0;
     for (int i = 0; i < steps; i++) {
-      double angle = from + (i + 0.5) * (to - from) / steps;
-      double x = arc.cx() + scale * (arc.x(angle) - arc.cx());
-      double y = arc.cy() + scale * (arc.y(angle) - arc.cy());
-      if (near(x, y, arc.cx(), arc.cy(), reach)) {
-        on++;
-      }
+      double dx = arc.tipX() * cos - arc.side() * arc.tipY() * sin;
+      double dy = arc.tipY() * cos + arc.side() * arc.tipX() * sin;
+      on += near(arc, dx, dy, arc.radius() + off, reach) ? 1 : 0;
+      double next = cos * cosStep - sin * sinStep;
+      sin = sin * cosStep + cos * sinStep;
+      cos = next;
     }
     return (double) on / steps;
   }
 
-  /** Whether there is ink at a point or up to {@code reach} pixels nearer to the centre or off. */
-  private boolean near(double x, double y, double cx, double cy, int reach) {
-    if (ink.at((int) Math.floor(x), (int) Math.floor(y))) {
-      return true;
-    }
-    double r = Math.hypot(x - cx, y - cy);
-    double dx = (x - cx) / r;
-    double dy = (y - cy) / r;
-    for (int off = 1; off <= reach; off++) {
-      if (ink.at((int) Math.floor(x + off * dx), (int) Math.floor(y + off * dy))
-          || ink.at((int) Math.floor(x - off * dx), (int) Math.floor(y - off * dy))) {
+  /** Whether there is ink in a direction at a distance from the centre, give or take the reach. */
+  private boolean near(QuarterArc arc, double dx, double dy, double distance, int reach) {
+    for (double r = distance - reach; r <= distance + reach; r++) {
+      if (ink.at((int) (arc.cx() + r * dx), (int) (arc.cy() + r * dy))) {
         return true;
       }
     }

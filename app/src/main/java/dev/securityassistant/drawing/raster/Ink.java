@@ -1,5 +1,7 @@
 package dev.securityassistant.drawing.raster;
 
+import java.util.Arrays;
+
 /** Which pixels of a picture are ink. Mutable. */
 public final class Ink {
 
@@ -105,34 +107,48 @@ public final class Ink {
     Ink rows = new Ink(width, height);
     Ink all = new Ink(width, height);
     for (int y = 0; y < height; y++) {
-      sweep(marks, rows.marks, y * width, 1, width, reach, value);
+      sweep(marks, rows.marks, y * width, width, reach, value);
     }
-    for (int x = 0; x < width; x++) {
-      sweep(rows.marks, all.marks, x, width, height, reach, value);
-    }
+    spreadDown(rows.marks, all.marks, reach, value);
     return all;
   }
 
-  /** Copies a row or column, giving {@code value} to all within reach of a mark of that value. */
-  private static void sweep(
-      byte[] from, byte[] to, int start, int step, int length, int reach, byte value) {
+  /** Spreads along columns, but row by row, as memory lies: once down, once up. */
+  private void spreadDown(byte[] from, byte[] to, int reach, byte value) {
+    System.arraycopy(from, 0, to, 0, from.length);
+    for (boolean down : new boolean[] {true, false}) {
+      int[] since = new int[width];
+      Arrays.fill(since, reach + 1);
+      for (int row = 0; row < height; row++) {
+        int at = (down ? row : height - 1 - row) * width;
+        for (int x = 0; x < width; x++) {
+          since[x] = from[at + x] == value ? 0 : since[x] + 1;
+          if (since[x] <= reach) {
+            to[at + x] = value;
+          }
+        }
+      }
+    }
+  }
+
+  /** Copies a row, giving {@code value} to all within reach of a mark of that value. */
+  private static void sweep(byte[] from, byte[] to, int start, int length, int reach, byte value) {
     int last = Integer.MIN_VALUE / 2;
     int next = -1;
     for (int i = 0; i < length; i++) {
       if (next < i) {
         next = i;
-        while (next < length && from[start + next * step] != value) {
+        while (next < length && from[start + next] != value) {
           next++;
         }
         if (next == length) {
           next = Integer.MAX_VALUE / 2;
         }
       }
-      if (from[start + i * step] == value) {
+      if (from[start + i] == value) {
         last = i;
       }
-      to[start + i * step] =
-          i - last <= reach || next - i <= reach ? value : from[start + i * step];
+      to[start + i] = i - last <= reach || next - i <= reach ? value : from[start + i];
     }
   }
 }

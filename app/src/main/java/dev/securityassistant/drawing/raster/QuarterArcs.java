@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuarterArcs {
 
+  /** How much longer a stroke may be than its leaf, which often goes on in the end of a wall. */
+  private static final double LONGER = 1.3;
+
+  private static final double NEARLY = 0.75;
   private static final double DRAWN = 0.7;
   private static final double SURE = 25;
   private static final double GOES_ON = 0.5;
@@ -36,7 +40,7 @@ public final class QuarterArcs {
     List<QuarterArc> found = new ArrayList<>();
     for (List<Stroke> direction : List.of(strokes.level(), strokes.upright())) {
       for (Stroke stroke : direction) {
-        if (stroke.length() >= smallest * 0.9) {
+        if (stroke.length() >= smallest * 0.9 && stroke.length() <= largest * LONGER) {
           addAt(stroke, found);
           addAt(stroke.reversed(), found);
         }
@@ -78,7 +82,7 @@ public final class QuarterArcs {
       QuarterArc arc =
           new QuarterArc(
               stroke.x0() - tipX * r, stroke.y0() - tipY * r, r, tipX, tipY, side, stroke.width());
-      if (ink.mayBe(arc, LOOSE)) {
+      if (ink.mayBe(arc, LOOSE) && ink.share(arc, LOOSE) >= NEARLY) {
         QuarterArc fitted = fitted(arc);
         double evidence = isClean(fitted) ? ink.evidence(fitted) : 0;
         if (evidence > most) {

@@ -12,8 +12,8 @@ class StraightenerTest {
   private static final int WIDTH = 2480;
   private static final int HEIGHT = 1754;
 
-  /** A twentieth of a degree over the page's width, in pixels. */
-  private static final double LEVEL = WIDTH * Math.tan(Math.toRadians(0.05));
+  /** A tenth of a degree over the page's width, in pixels. */
+  private static final double LEVEL = WIDTH * Math.tan(Math.toRadians(0.1));
 
   static List<Projection> distortions() {
     return List.of(
