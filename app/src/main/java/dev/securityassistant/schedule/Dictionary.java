@@ -56,7 +56,7 @@ final class Dictionary {
                   + "|\\breed\\b|magnetic contact|\\bdps\\b|\\bcontacts?\\b|opening (contact|sensor)",
               ComponentType.DOOR_CONTACT),
           rule(
-              "\\bpir\\b|motion|movement|passive infra|infra-?red (detector|sensor)|dual[- ]tech|volumetric|presence detector|microwave",
+              "\\bpir\\b|motion|movement|passive (infra|detector)|infra-?red (detector|sensor)|dual[- ]tech|volumetric|presence detector|microwave",
               ComponentType.MOTION_DETECTOR),
           rule(
               "camera|\\bcctv\\b|\\bptz\\b|pan[- ]?tilt|\\banpr\\b|\\blpr\\b|fish ?eye|video surveillance",

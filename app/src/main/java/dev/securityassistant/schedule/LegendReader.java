@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -290,9 +291,7 @@ final class LegendReader {
       Polyline frame = Frames.around(row.symbol.lines(), row.symbol.box());
       boolean tag = Dictionary.explainsTags(meaning) && isPicture(row.symbol.words(), letters);
       ComponentType type =
-          tag || group != null && Dictionary.byOthers(group)
-              ? null
-              : Dictionary.typeOf(meaning).orElse(null);
+          tag || group != null && Dictionary.byOthers(group) ? null : typeOf(row).orElse(null);
       if (tag) {
         tags.add(new TagSample(lettering, meaning, frame));
       } else {
@@ -319,6 +318,15 @@ final class LegendReader {
               new Evidence(sheet.pageNumber(), sheet.turn().toView(row.symbol.box()))));
     }
     return new Legend(samples, tags, entries);
+  }
+
+  /** The kind that a row's words name; of recognised words also misspelled ones. */
+  private static Optional<ComponentType> typeOf(Row row) {
+    String meaning = row.meaning();
+    boolean recognised =
+        row.text().stream().anyMatch(l -> l.words().getFirst().origin() == Origin.PIXELS);
+    Optional<ComponentType> type = Dictionary.typeOf(meaning);
+    return type.isEmpty() && recognised ? Dictionary.typeOf(TradeWords.spelled(meaning)) : type;
   }
 
   /** Whether letters leave places to be filled; recognised ones may have lost their signs. */

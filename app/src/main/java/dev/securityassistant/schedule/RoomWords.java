@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The words that rooms are named with. A word that recognition spelled otherwise is put right where
@@ -37,9 +36,6 @@ final class RoomWords {
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d)]+$");
 
-  private static final String ALIKE = "EF CG UV MN OC IT IJ TL PR BR HN RK";
-  private static final String NARROW = "IJLT";
-
   private RoomWords() {}
 
   /** A recognised name with its words as they are spelled, without signs at its ends. */
@@ -61,7 +57,7 @@ final class RoomWords {
     List<String> near =
         WORDS.stream()
             .filter(w -> Math.abs(w.length() - upper.length()) <= most)
-            .filter(w -> distance(w, upper) <= most)
+            .filter(w -> Misreading.cost(w, upper) <= most)
             .toList();
     return near.size() == 1 ? asWritten(near.getFirst(), word) : word;
   }
@@ -69,38 +65,5 @@ final class RoomWords {
   private static String asWritten(String right, String word) {
     boolean small = word.chars().skip(1).allMatch(Character::isLowerCase);
     return small ? word.charAt(0) + right.substring(1).toLowerCase(Locale.ROOT) : right;
-  }
-
-  /**
-   * How often recognition must have erred for one word to be read as another (Levenshtein 1966): it
-   * takes letters for those that look like them and loses narrow ones; all else counts as two.
-   */
-  private static int distance(String right, String read) {
-    int[] row = IntStream.rangeClosed(0, read.length()).toArray();
-    for (int i = 1; i <= right.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      char wanted = right.charAt(i - 1);
-      for (int j = 1; j <= read.length(); j++) {
-        int changed =
-            diagonal + (wanted == read.charAt(j - 1) ? 0 : change(wanted, read.charAt(j - 1)));
-        diagonal = row[j];
-        int lost = row[j] + narrow(wanted);
-        row[j] = Math.min(changed, Math.min(row[j - 1] + narrow(read.charAt(j - 1)), lost));
-      }
-    }
-    return row[read.length()];
-  }
-
-  private static int change(char a, char b) {
-    boolean alike =
-        LookAlikes.folded(a) == LookAlikes.folded(b)
-            || ALIKE.contains("" + a + b)
-            || ALIKE.contains("" + b + a);
-    return alike ? 1 : 2;
-  }
-
-  private static int narrow(char c) {
-    return NARROW.indexOf(c) >= 0 ? 1 : 2;
   }
 }

@@ -32,10 +32,28 @@ final class TagConsensus {
   List<String> rows(List<String> shown) {
     List<String> clean = shown.stream().map(r -> r.replaceAll(NO_SIGNS, "")).toList();
     String plain = plain(String.join("", clean));
-    List<String> alike = readings.stream().filter(r -> isAlike(r, plain)).toList();
-    if (alike.size() < FEWEST) {
-      return clean;
+    List<String> numbers = continuing(plain);
+    if (numbers.size() >= FEWEST) {
+      List<String> longer = new ArrayList<>(clean);
+      longer.add(longer.removeLast() + " " + "0".repeat(numbers.getFirst().length()));
+      return longer;
     }
+    List<String> alike = readings.stream().filter(r -> isAlike(r, plain)).toList();
+    return alike.size() < FEWEST ? clean : rows(clean, alike);
+  }
+
+  /** The numbers of the tags that begin like the whole picture: it has lost its own. */
+  private List<String> continuing(String shown) {
+    return shown.isEmpty()
+        ? List.of()
+        : readings.stream()
+            .filter(r -> r.startsWith(shown))
+            .map(r -> r.substring(shown.length()))
+            .filter(rest -> rest.matches("[0-9]{2,4}"))
+            .toList();
+  }
+
+  private static List<String> rows(List<String> clean, List<String> alike) {
     List<String> rows = new ArrayList<>();
     int place = 0;
     for (String row : clean) {

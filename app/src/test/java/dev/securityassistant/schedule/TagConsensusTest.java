@@ -25,6 +25,14 @@ class TagConsensusTest {
   }
 
   @Test
+  void aPictureThatLostItsNumberIsContinuedAsThePlansTagsAre() {
+    TagConsensus consensus =
+        new TagConsensus(List.of("EAC M0", "EAC M0 30", "EAC M0 41", "EAC M0 32", "CORRIDOR"));
+
+    assertThat(consensus.rows(List.of("EAC M0"))).containsExactly("EAC M0 00");
+  }
+
+  @Test
   void twoTagsDecideNothing() {
     TagConsensus consensus = new TagConsensus(List.of("EAC MO 30", "EAC MO 41"));
 

@@ -66,11 +66,11 @@ final class CellPlace {
   private static LetterRow whole(LetterRow row, List<Part> letters) {
     int y0 = row.y0();
     int y1 = row.y1();
-    return new LetterRow(
+    List<Part> beside =
         letters.stream()
             .filter(p -> Math.min(y1, p.y1()) - Math.max(y0, p.y0()) > (y1 - y0) / 2)
-            .toList(),
-        0);
+            .toList();
+    return beside.isEmpty() ? row : new LetterRow(beside, 0);
   }
 
   private static double density(LetterRow row) {
