@@ -190,7 +190,7 @@ final class PrintedSymbols {
             .max()
             .orElse(LEAST);
     Lettering lettering = f.sample.lettering();
-    String code = lettering.letters().isEmpty() ? read : lettering.code(read);
+    String code = lettering.letters().isEmpty() ? null : lettering.code(read);
     return new Symbol(
         f.box,
         type,
@@ -199,6 +199,18 @@ final class PrintedSymbols {
         f.sample.meaning(),
         Math.min(1, f.likeness / GOOD),
         Math.clamp(f.likeness - second, 0, 1),
-        true);
+        true,
+        lettering.variable() ? decided(letters.in(f.box), read) : List.of());
+  }
+
+  /** Says where letters were decided otherwise than they had been read with the page. */
+  private static List<Witness> decided(String seen, String read) {
+    return seen.equals(read)
+        ? List.of()
+        : List.of(
+            new Witness(
+                "its letters, %s with the page, are likeliest '%s' of those that the legend lets stand there"
+                    .formatted(seen.isEmpty() ? "not read" : "read as '" + seen + "'", read),
+                true));
   }
 }

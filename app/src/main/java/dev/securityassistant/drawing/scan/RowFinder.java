@@ -17,6 +17,10 @@ final class RowFinder {
   private static final double WIDEST_GAP = 0.85;
   private static final double WIDEST_GAP_UPRIGHT = 0.6;
   private static final double UNLIKE = 1.8;
+
+  /** Highest part of a row in heights of its middle one: brackets among small letters reach 1.8. */
+  private static final double HIGHEST = 2;
+
   private static final int FEWEST_UPRIGHT = 3;
   private static final int LONG = 5;
 
@@ -61,6 +65,37 @@ final class RowFinder {
   }
 
   private static List<List<Part>> grouped(List<Part> letters, boolean upright) {
+    return linked(letters, upright).stream()
+        .flatMap(group -> even(group, upright).stream())
+        .toList();
+  }
+
+  /**
+   * A group without what is far higher than most of it, such as the end of a leader, by which it
+   * may fall apart.
+   */
+  private static List<List<Part>> even(List<Part> group, boolean upright) {
+    double[] heights =
+        group.stream().mapToDouble(p -> upright ? p.width() : p.height()).sorted().toArray();
+    double highest = HIGHEST * heights[heights.length / 2];
+    if (heights[heights.length - 1] <= highest) {
+      return List.of(group);
+    }
+    List<Part> rest = new ArrayList<>();
+    List<List<Part>> groups = new ArrayList<>();
+    for (Part part : group) {
+      if ((upright ? part.width() : part.height()) > highest) {
+        groups.add(List.of(part));
+      } else {
+        rest.add(part);
+      }
+    }
+    groups.addAll(grouped(rest, upright));
+    return groups;
+  }
+
+  /** Parts that are linked by neighbours. */
+  private static List<List<Part>> linked(List<Part> letters, boolean upright) {
     List<Part> sorted = new ArrayList<>(letters);
     sorted.sort(Comparator.comparingInt(p -> upright ? p.y0() : p.x0()));
     int[] group = new int[sorted.size()];
