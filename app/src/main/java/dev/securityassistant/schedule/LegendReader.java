@@ -33,7 +33,7 @@ final class LegendReader {
   private static final Pattern VARIES = Pattern.compile("(?i)\\bdenotes?\\b");
 
   /** Words that say that the last letter in the symbol, often read as another, is a place. */
-  private static final Pattern TYPED = Pattern.compile("(?i)(=.*|\\b(reader|lock)-)types?\\b");
+  private static final Pattern TYPED = Pattern.compile("(?i)(=.*|\\b(reader|lock)[- ])types?\\b");
 
   private final Sheet sheet;
   private final Ink ink;
@@ -283,10 +283,8 @@ final class LegendReader {
       String group = group(row.symbol.box(), headings);
       List<String> lettering = row.symbol.rows();
       String letters = String.join(" ", lettering);
-      if (print != null && letters.isEmpty() && VARIES.matcher(meaning).find()) {
-        letters = "?";
-      } else if (print != null && letters.length() > 1 && TYPED.matcher(meaning).find()) {
-        letters = letters.substring(0, letters.length() - 1) + "?";
+      if (print != null) {
+        letters = withPlace(letters, meaning);
       }
       Polyline frame = Frames.around(row.symbol.lines(), row.symbol.box());
       boolean tag = Dictionary.explainsTags(meaning) && isPicture(row.symbol.words(), letters);
@@ -327,6 +325,18 @@ final class LegendReader {
         row.text().stream().anyMatch(l -> l.words().getFirst().origin() == Origin.PIXELS);
     Optional<ComponentType> type = Dictionary.typeOf(meaning);
     return type.isEmpty() && recognised ? Dictionary.typeOf(TradeWords.spelled(meaning)) : type;
+  }
+
+  /** A symbol's recognised letters with the place for a code that the row's words tell of. */
+  private static String withPlace(String letters, String meaning) {
+    if (letters.isEmpty()) {
+      return VARIES.matcher(meaning).find() ? "?" : letters;
+    }
+    if (!TYPED.matcher(meaning).find()) {
+      return letters;
+    }
+    boolean lost = letters.length() == 1 && Character.isLetter(letters.charAt(0));
+    return (lost ? letters : letters.substring(0, letters.length() - 1)) + "?";
   }
 
   /** Whether letters leave places to be filled; recognised ones may have lost their signs. */

@@ -19,6 +19,9 @@ final class RecognisedTags {
   private static final double WIDEST_GAP = 3;
   private static final double WIDEST_LEADING = 1.6;
 
+  /** How sure a tag is of which shared fields were lost. */
+  private static final double COMPLETED = 0.8;
+
   private final Sheet sheet;
   private final TagSample sample;
   private final List<Lettering> lettering;
@@ -84,6 +87,33 @@ final class RecognisedTags {
                 .thenComparingInt(c -> -c.tag().printed().length()))
         .map(Candidate::tag)
         .toList();
+  }
+
+  /**
+   * Lettering that is that of these tags but for what all of them share.
+   *
+   * @param known tags of this pattern
+   */
+  List<Tag> completed(TagPattern pattern, List<Tag> known) {
+    TagCompletion completion = TagCompletion.of(known.stream().map(Tag::printed).toList());
+    List<Tag> tags = new ArrayList<>();
+    if (completion != null) {
+      for (Lettering one : lettering.reversed()) {
+        String printed = completion.completed(one.text);
+        String id = printed == null ? null : pattern.id(printed);
+        if (printed != null && id != null && known.stream().noneMatch(t -> t.id().equals(id))) {
+          tags.add(
+              new Tag(
+                  id,
+                  printed,
+                  framed(one.box),
+                  COMPLETED * one.quality,
+                  Tag.Source.LEGEND,
+                  one.text));
+        }
+      }
+    }
+    return tags;
   }
 
   /** A line alone, and with those that follow it on its height. */

@@ -96,7 +96,7 @@ final class RoomFinder {
     return t.matches("(?U)[\\p{L}][\\p{L}\\d .,&'()/+\\-]*")
         && t.matches("(?U).*\\p{L}{2,}.*")
         && t.length() <= 40
-        && !t.matches("(?i)fd\\d+s?|rev .*|scale.*|\\S+[-_./]\\S*\\d{2,}\\S*");
+        && !t.matches("(?i)fd\\d+s?|rev .*|scale.*|.*\\blayout\\b.*|\\S+[-_./]\\S*\\d{2,}\\S*");
   }
 
   private static boolean isNumber(TextLine line) {

@@ -73,6 +73,7 @@ final class TagFinder {
     }
     if (frame == null || pattern.example().length() > SHORT) {
       addNew(tags, recognised.find(pattern));
+      addNew(tags, recognised.completed(pattern, tags));
     }
   }
 
