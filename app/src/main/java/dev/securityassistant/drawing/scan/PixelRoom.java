@@ -12,7 +12,7 @@ final class PixelRoom {
   private static final long BYTES_A_PIXEL = 24;
 
   private static final long UNIT = 1 << 20;
-  private static final double SHARE = 0.7;
+  private static final double SHARE = 0.75;
 
   private final int units;
   private final Semaphore free;

@@ -18,6 +18,9 @@ final class RowReader {
   private static final double CLEAR = 0.93;
   private static final double SURE = 0.8;
 
+  /** Long rows that the fast reader makes so little of are hatching, treads, rows of seats. */
+  private static final double HOPELESS = 0.35;
+
   private final LineReader fast;
   private final LineReader strong;
 
@@ -31,7 +34,8 @@ final class RowReader {
     List<Reading> first = fast.read(pictures);
     List<Integer> again = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).parts().size() <= CODE || first.get(i).quality() < CLEAR) {
+      double quality = first.get(i).quality();
+      if (rows.get(i).parts().size() <= CODE || quality < CLEAR && quality > HOPELESS) {
         again.add(i);
       }
     }
