@@ -28,6 +28,11 @@ public record Word(
     int order,
     double quality) {
 
+  /** Whether it was recognised in pixels, so that it may be misread. */
+  public boolean recognised() {
+    return origin == Origin.PIXELS;
+  }
+
   /** Whether it reads left to right, within 10 degrees. */
   public boolean upright() {
     return Math.abs(angle) < 10;

@@ -1,7 +1,6 @@
 package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Box;
-import dev.securityassistant.drawing.Origin;
 import dev.securityassistant.drawing.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +82,7 @@ final class LabelFinder {
   }
 
   private static String printed(Word word, String text) {
-    return word.origin() == Origin.PIXELS ? LabelRepair.repaired(text) : text;
+    return word.recognised() ? LabelRepair.repaired(text) : text;
   }
 
   private static boolean isLabel(String text) {

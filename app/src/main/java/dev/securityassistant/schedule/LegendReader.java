@@ -4,7 +4,6 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.component.Evidence;
 import dev.securityassistant.component.LegendEntry;
-import dev.securityassistant.drawing.Origin;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Sheet;
@@ -321,8 +320,7 @@ final class LegendReader {
   /** The kind that a row's words name; of recognised words also misspelled ones. */
   private static Optional<ComponentType> typeOf(Row row) {
     String meaning = row.meaning();
-    boolean recognised =
-        row.text().stream().anyMatch(l -> l.words().getFirst().origin() == Origin.PIXELS);
+    boolean recognised = row.text().stream().anyMatch(TextLine::recognised);
     Optional<ComponentType> type = Dictionary.typeOf(meaning);
     return type.isEmpty() && recognised ? Dictionary.typeOf(TradeWords.spelled(meaning)) : type;
   }
@@ -341,7 +339,7 @@ final class LegendReader {
 
   /** Whether letters leave places to be filled; recognised ones may have lost their signs. */
   private static boolean isPicture(List<Word> words, String letters) {
-    boolean recognised = words.stream().anyMatch(w -> w.origin() == Origin.PIXELS);
+    boolean recognised = words.stream().anyMatch(Word::recognised);
     return letters.matches(".*([#?0X]|LL|NN).*") || recognised && letters.length() > 4;
   }
 

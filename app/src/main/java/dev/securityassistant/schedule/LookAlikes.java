@@ -33,6 +33,11 @@ final class LookAlikes {
     return at < 0 ? capital : DIGITS.charAt(at);
   }
 
+  /** Capitals and digits alone: recognition loses and invents signs and blanks first. */
+  static String plain(String text) {
+    return text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+  }
+
   /** With the digits that letters look like in their place. */
   static String digits(String text) {
     StringBuilder digits = new StringBuilder(text.length());

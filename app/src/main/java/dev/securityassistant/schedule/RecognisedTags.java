@@ -75,10 +75,7 @@ final class RecognisedTags {
       TagRepair.Repaired repaired = repair.repaired(one.text);
       String id = repaired == null ? null : pattern.id(repaired.printed());
       if (repaired != null && id != null) {
-        Tag tag =
-            new Tag(
-                id, repaired.printed(), framed(one.box), one.quality, Tag.Source.LEGEND, one.text);
-        candidates.add(new Candidate(tag, repaired.changes()));
+        candidates.add(new Candidate(tag(id, repaired.printed(), one, 1), repaired.changes()));
       }
     }
     return candidates.stream()
@@ -102,18 +99,16 @@ final class RecognisedTags {
         String printed = completion.completed(one.text);
         String id = printed == null ? null : pattern.id(printed);
         if (printed != null && id != null && known.stream().noneMatch(t -> t.id().equals(id))) {
-          tags.add(
-              new Tag(
-                  id,
-                  printed,
-                  framed(one.box),
-                  COMPLETED * one.quality,
-                  Tag.Source.LEGEND,
-                  one.text));
+          tags.add(tag(id, printed, one, COMPLETED));
         }
       }
     }
     return tags;
+  }
+
+  private Tag tag(String id, String printed, Lettering seen, double sureness) {
+    return new Tag(
+        id, printed, framed(seen.box), sureness * seen.quality, Tag.Source.LEGEND, seen.text);
   }
 
   /** A line alone, and with those that follow it on its height. */

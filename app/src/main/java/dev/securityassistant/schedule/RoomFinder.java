@@ -1,7 +1,6 @@
 package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Box;
-import dev.securityassistant.drawing.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +46,7 @@ final class RoomFinder {
         }
         TextLine number = next != null && isNumber(next) ? next : null;
         String seen = String.join(" ", name.stream().map(TextLine::text).toList());
-        String text = isRecognised(line) ? RoomWords.spelled(seen) : seen;
+        String text = line.recognised() ? RoomWords.spelled(seen) : seen;
         boolean known =
             text.matches("(?i).*\\b(" + ROOM_WORDS + ")\\b.*")
                 && Math.abs(line.size() - size) < 0.35 * size;
@@ -64,10 +63,6 @@ final class RoomFinder {
       }
     }
     return rooms;
-  }
-
-  private static boolean isRecognised(TextLine line) {
-    return line.words().getFirst().origin() == Origin.PIXELS;
   }
 
   /** The size of type in which names with a number below are set, the most frequent one. */

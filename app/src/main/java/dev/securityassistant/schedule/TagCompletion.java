@@ -53,17 +53,18 @@ record TagCompletion(String before, String after, int digits) {
 
   /** The whole tag; null where too little of it was read. */
   @Nullable String completed(String seen) {
-    String head = plain(before);
-    String tail = plain(after);
+    String head = LookAlikes.plain(before);
+    String tail = LookAlikes.plain(after);
     String spaced = seen.toUpperCase(Locale.ROOT);
     double least = MOST_A_LETTER * (head.length() + tail.length());
     String completed = null;
     for (MatchResult run : NUMBER.matcher(spaced).results().toList()) {
       int start = run.end() - digits;
-      String left = plain(spaced.substring(0, Math.max(0, start)));
+      String left = LookAlikes.plain(spaced.substring(0, Math.max(0, start)));
       if (run.end() - run.start() == digits || start > run.start() && left.equals(head)) {
         int cost =
-            Misreading.cost(head, left) + Misreading.cost(tail, plain(spaced.substring(run.end())));
+            Misreading.cost(head, left)
+                + Misreading.cost(tail, LookAlikes.plain(spaced.substring(run.end())));
         if (cost < least) {
           least = cost;
           completed = before + spaced.substring(start, run.end()) + after;
@@ -71,9 +72,5 @@ record TagCompletion(String before, String after, int digits) {
       }
     }
     return completed;
-  }
-
-  private static String plain(String text) {
-    return text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
   }
 }

@@ -2,7 +2,6 @@ package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.IdKey;
-import dev.securityassistant.drawing.Origin;
 import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
@@ -79,7 +78,7 @@ final class TagFinder {
 
   /** Whether the lettering was recognised in pixels, so that it may be wrong. */
   private boolean isRecognised() {
-    return lines.stream().anyMatch(l -> l.words().getFirst().origin() == Origin.PIXELS);
+    return lines.stream().anyMatch(TextLine::recognised);
   }
 
   private static void addNew(List<Tag> tags, List<Tag> more) {

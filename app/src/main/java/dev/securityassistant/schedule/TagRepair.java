@@ -97,7 +97,7 @@ final class TagRepair {
   }
 
   private static int changes(String seen, String printed) {
-    String plain = printed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    String plain = LookAlikes.plain(printed);
     int changes = 0;
     for (int i = 0; i < Math.min(seen.length(), plain.length()); i++) {
       if (seen.charAt(i) != plain.charAt(i)) {

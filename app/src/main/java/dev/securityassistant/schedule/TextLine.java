@@ -36,6 +36,11 @@ record TextLine(List<Word> words, String text, Box box) {
     return words.getFirst().color();
   }
 
+  /** Whether its lettering was recognised in pixels, so that it may be misread. */
+  boolean recognised() {
+    return words.getFirst().recognised();
+  }
+
   boolean upright() {
     return words.getFirst().upright();
   }

@@ -130,26 +130,4 @@ public final class GreyImage {
     }
     return turned;
   }
-
-  /** A copy with paper where there is ink. */
-  public GreyImage without(Ink ink) {
-    GreyImage copy = new GreyImage(width, height, pixels.clone());
-    for (int i = 0; i < pixels.length; i++) {
-      if (ink.marks()[i] != 0) {
-        copy.pixels[i] = (byte) 255;
-      }
-    }
-    return copy;
-  }
-
-  /** The pixels from a corner to before another; white where they lie outside. */
-  public GreyImage part(int x0, int y0, int x1, int y1) {
-    GreyImage part = new GreyImage(x1 - x0, y1 - y0);
-    for (int y = 0; y < part.height; y++) {
-      for (int x = 0; x < part.width; x++) {
-        part.set(x, y, atOrWhite(x + x0, y + y0));
-      }
-    }
-    return part;
-  }
 }

@@ -61,8 +61,4 @@ record LetterRow(List<Part> parts, int quarters) {
     int along = quarters % 2 == 0 ? part.width() : part.height();
     return across > BAR * capitals && along < SLIM * across;
   }
-
-  LetterRow read(int direction) {
-    return new LetterRow(parts, direction);
-  }
 }
