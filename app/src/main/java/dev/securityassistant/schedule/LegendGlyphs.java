@@ -210,7 +210,8 @@ final class LegendGlyphs {
         grown = false;
         for (int i = joined.size() - 1; i >= 0; i--) {
           Box other = joined.get(i);
-          if (beside(box, other) || stacked(box, other, text) || other.overlap(box) > 0) {
+          boolean near = beside(box, other) || stacked(box, other, text) || other.overlap(box) > 0;
+          if (near && !ofTwoRows(box, other, text)) {
             box = box.union(joined.remove(i));
             grown = true;
           }
@@ -219,6 +220,14 @@ final class LegendGlyphs {
       joined.add(box);
     }
     return joined;
+  }
+
+  /** Whether two parts stand one above the other, each beside a text of its own. */
+  private boolean ofTwoRows(Box a, Box b, List<Box> text) {
+    double common = Math.min(a.y1(), b.y1()) - Math.max(a.y0(), b.y0());
+    return common < 0.3 * Math.min(a.height(), b.height())
+        && explained(a, text)
+        && explained(b, text);
   }
 
   /** Whether two parts stand on one height without a wide gap. */

@@ -19,14 +19,9 @@ public final class Bits {
 
   /** The ink as it is now. */
   public static Bits of(Ink ink) {
-    byte[] marks = ink.marks();
-    long[] words = new long[(marks.length + 63) / 64];
-    for (int i = 0; i < marks.length; i++) {
-      if (marks[i] != 0) {
-        words[i >> 6] |= 1L << (i & 63);
-      }
-    }
-    return new Bits(ink.width(), ink.height(), words);
+    Bits bits = new Bits(ink.width(), ink.height());
+    ink.each((x, y) -> bits.mark(y * bits.width + x));
+    return bits;
   }
 
   public int width() {
@@ -99,14 +94,8 @@ public final class Bits {
     words[at >> 6] |= 1L << (at & 63);
   }
 
-  /** Told of pixels. */
-  @FunctionalInterface
-  public interface Visitor {
-    void ink(int x, int y);
-  }
-
   /** Shows all ink pixels, row by row. */
-  public void each(Visitor visitor) {
+  public void each(Ink.Visitor visitor) {
     for (int i = 0; i < words.length; i++) {
       for (long word = words[i]; word != 0; word &= word - 1) {
         int at = (i << 6) + Long.numberOfTrailingZeros(word);

@@ -11,10 +11,7 @@ public final class Blobs {
   /** The ink of areas at least {@code 2 * reach + 1} pixels thick everywhere. */
   public static Ink in(Ink ink, int reach) {
     Ink solid = ink.thinned(reach).widened(reach + 1);
-    byte[] marks = solid.marks();
-    for (int i = 0; i < marks.length; i++) {
-      marks[i] &= ink.marks()[i];
-    }
+    solid.keep(ink);
     return solid;
   }
 

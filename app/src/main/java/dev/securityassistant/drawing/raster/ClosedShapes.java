@@ -31,12 +31,8 @@ public final class ClosedShapes {
 
   /** The frames but rectangles, without order. */
   public List<Found> find() {
-    Ink paper = new Ink(ink.width(), ink.height());
-    for (int i = 0; i < paper.marks().length; i++) {
-      paper.marks()[i] = (byte) (1 - ink.marks()[i]);
-    }
     List<Found> found = new ArrayList<>();
-    for (Part hole : Parts.bySides(paper, smallest)) {
+    for (Part hole : Parts.bySides(ink.inverted(), smallest)) {
       if (hole.x0() > 0
           && hole.y0() > 0
           && hole.x1() < ink.width()

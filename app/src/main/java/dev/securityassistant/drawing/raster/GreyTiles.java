@@ -57,15 +57,7 @@ public final class GreyTiles {
 
   private boolean[] inked(Ink ink) {
     boolean[] inked = new boolean[tiles.length];
-    byte[] marks = ink.marks();
-    for (int y = 0; y < height; y++) {
-      int row = y / SIDE * across;
-      for (int x = 0; x < width; x++) {
-        if (marks[y * width + x] != 0) {
-          inked[row + x / SIDE] = true;
-        }
-      }
-    }
+    ink.each((x, y) -> inked[y / SIDE * across + x / SIDE] = true);
     return inked;
   }
 

@@ -74,7 +74,6 @@ final class LevelStrokes {
   List<Stroke> find() {
     List<Band> open = new ArrayList<>();
     List<Stroke> found = new ArrayList<>();
-    byte[] marks = ink.marks();
     int least = Math.max(3, shortest / 2);
     for (int y = 0; y < ink.height(); y++) {
       int row = y;
@@ -85,17 +84,11 @@ final class LevelStrokes {
         }
         return over;
       });
-      int at = y * ink.width();
-      for (int x = 0; x < ink.width(); x++) {
-        if (marks[at + x] == 0) {
-          continue;
-        }
-        int start = x;
-        while (x < ink.width() && marks[at + x] != 0) {
-          x++;
-        }
-        if (x - start >= least) {
-          add(open, y, start, x);
+      int end;
+      for (int start = ink.nextInk(0, y); start < ink.width(); start = ink.nextInk(end, y)) {
+        end = ink.nextPaper(start, y);
+        if (end - start >= least) {
+          add(open, y, start, end);
         }
       }
     }

@@ -32,15 +32,14 @@ public final class LocalInk {
 
   /** All ink. */
   public Ink find() {
-    darkest = darkest();
-    Ink ink = new Ink(image.width(), image.height());
+    darkest = Darkest.of(image, reach);
     byte[] pixels = image.pixels();
-    for (int i = 0; i < pixels.length; i++) {
-      int dark = darkest[i] & 255;
-      int limit = dark + (int) ((PAPER - dark) * (dark < PALE ? 0.48 : 0.62));
-      ink.marks()[i] = (byte) (dark < faintest && (pixels[i] & 255) < limit ? 1 : 0);
+    int[] limits = new int[256];
+    for (int dark = 0; dark < faintest; dark++) {
+      limits[dark] = dark + (int) ((PAPER - dark) * (dark < PALE ? 0.48 : 0.62));
     }
-    return ink;
+    return Ink.where(
+        image.width(), image.height(), i -> (pixels[i] & 255) < limits[darkest[i] & 255]);
   }
 
   /**
@@ -48,7 +47,7 @@ public final class LocalInk {
    * the ink; call after {@link #find}. Null where there is only one.
    */
   public @Nullable TwoInks inks(Ink ink) {
-    return TwoInks.of(darkest, ink.marks());
+    return TwoInks.of(darkest, ink);
   }
 
   /**
@@ -66,7 +65,7 @@ public final class LocalInk {
         int at = y * width + x;
         int right = (pixels[at - width] & 255) + (pixels[at] & 255) + (pixels[at + width] & 255);
         if (x > 1 && left + middle + right < 9 * palest && (darkest[at - 1] & 255) >= PALE) {
-          pale.marks()[at - 1] = 1;
+          pale.set(x - 1, y, true);
         }
         left = middle;
         middle = right;
@@ -78,9 +77,11 @@ public final class LocalInk {
   /** The ink near which it is darker than a shade; call after {@link #find}. */
   public Ink darker(Ink ink, int shade) {
     Ink dark = new Ink(ink.width(), ink.height());
-    for (int i = 0; i < darkest.length; i++) {
-      dark.marks()[i] = (byte) (ink.marks()[i] != 0 && (darkest[i] & 255) < shade ? 1 : 0);
-    }
+    ink.each((x, y) -> {
+      if ((darkest[y * ink.width() + x] & 255) < shade) {
+        dark.set(x, y, true);
+      }
+    });
     return dark;
   }
 
@@ -142,42 +143,5 @@ public final class LocalInk {
       below += histogram[middle++];
     }
     return middle - low;
-  }
-
-  /** The darkest shade within reach of each pixel. */
-  private byte[] darkest() {
-    int w = image.width();
-    int h = image.height();
-    byte[] rows = new byte[w * h];
-    byte[] all = new byte[w * h];
-    int[] queue = new int[Math.max(w, h)];
-    for (int y = 0; y < h; y++) {
-      slide(image.pixels(), rows, y * w, 1, w, queue);
-    }
-    for (int x = 0; x < w; x++) {
-      slide(rows, all, x, w, h, queue);
-    }
-    return all;
-  }
-
-  private void slide(byte[] from, byte[] to, int start, int step, int length, int[] queue) {
-    int head = 0;
-    int tail = 0;
-    for (int i = 0; i < length + reach; i++) {
-      if (i < length) {
-        int shade = from[start + i * step] & 255;
-        while (tail > head && (from[start + queue[tail - 1] * step] & 255) >= shade) {
-          tail--;
-        }
-        queue[tail++] = i;
-      }
-      int at = i - reach;
-      if (at >= 0) {
-        while (queue[head] < at - reach) {
-          head++;
-        }
-        to[start + at * step] = from[start + queue[head] * step];
-      }
-    }
   }
 }

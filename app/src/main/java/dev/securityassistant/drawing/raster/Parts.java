@@ -116,17 +116,11 @@ public final class Parts {
     private int count;
 
     Runs(Ink ink) {
-      byte[] marks = ink.marks();
       for (int y = 0; y < ink.height(); y++) {
-        int at = y * ink.width();
-        for (int x = 0; x < ink.width(); x++) {
-          if (marks[at + x] != 0) {
-            int start = x;
-            while (x < ink.width() && marks[at + x] != 0) {
-              x++;
-            }
-            add(y, start, x);
-          }
+        int end;
+        for (int start = ink.nextInk(0, y); start < ink.width(); start = ink.nextInk(end, y)) {
+          end = ink.nextPaper(start, y);
+          add(y, start, end);
         }
       }
     }

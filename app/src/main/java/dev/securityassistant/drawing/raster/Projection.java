@@ -100,19 +100,20 @@ public final class Projection {
   /** A picture of the given size that shows at (x, y) what {@code from} shows where this leads. */
   public GreyImage pull(GreyImage from, int width, int height) {
     GreyImage to = new GreyImage(width, height);
+    byte[] pixels = to.pixels();
+    boolean affine = m[6] == 0;
     for (int y = 0; y < height; y++) {
       double px = m[1] * (y + 0.5) + m[2];
       double py = m[4] * (y + 0.5) + m[5];
       double pw = m[7] * (y + 0.5) + m[8];
+      double far = 1 / pw;
       for (int x = 0; x < width; x++) {
         double cx = x + 0.5;
-        double w = m[6] * cx + pw;
-        to.set(
-            x,
-            y,
-            (int)
-                Math.round(
-                    from.sharpBetween((m[0] * cx + px) / w - 0.5, (m[3] * cx + py) / w - 0.5)));
+        double nearness = affine ? far : 1 / (m[6] * cx + pw);
+        pixels[y * width + x] =
+            (byte)
+                from.sharpBetween(
+                    (m[0] * cx + px) * nearness - 0.5, (m[3] * cx + py) * nearness - 0.5);
       }
     }
     return to;

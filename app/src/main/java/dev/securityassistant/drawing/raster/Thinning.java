@@ -24,7 +24,7 @@ final class Thinning {
           }
         }
         for (int i : gone) {
-          ink.marks()[i] = 0;
+          ink.set(i % ink.width(), i / ink.width(), false);
         }
         changed |= !gone.isEmpty();
       }

@@ -19,17 +19,14 @@ public record TwoInks(int strong, int weak) {
   }
 
   /** Splits the shades where there is ink so that the two classes differ most; null for one ink. */
-  static @Nullable TwoInks of(byte[] shades, byte[] ink) {
+  static @Nullable TwoInks of(byte[] shades, Ink ink) {
     long[] histogram = new long[256];
+    ink.each((x, y) -> histogram[shades[y * ink.width() + x] & 255]++);
     long total = 0;
     double sum = 0;
-    for (int i = 0; i < shades.length; i++) {
-      if (ink[i] != 0) {
-        int shade = shades[i] & 255;
-        histogram[shade]++;
-        total++;
-        sum += shade;
-      }
+    for (int i = 0; i < histogram.length; i++) {
+      total += histogram[i];
+      sum += (double) i * histogram[i];
     }
     double best = 0;
     double dark = 0;

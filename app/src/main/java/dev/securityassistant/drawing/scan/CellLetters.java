@@ -132,7 +132,7 @@ final class CellLetters implements Print.Letters {
     GreyImage large = new GreyImage(times * width + 2 * margin, height + 2 * margin);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        int shade = (int) cell.sharpBetween((x + 0.5) / scale - 0.5, (y + 0.5) / scale - 0.5);
+        int shade = cell.sharpBetween((x + 0.5) / scale - 0.5, (y + 0.5) / scale - 0.5);
         for (int k = 0; k < times; k++) {
           large.set(margin + k * width + x, margin + y, shade);
         }

@@ -26,8 +26,10 @@ final class RowReader {
   private static final double CLEAR = 0.93;
   private static final double SURE = 0.8;
 
-  /** Long rows that the fast reader makes so little of are treads, rows of seats, patterns. */
-  private static final double HOPELESS = 0.35;
+  /** The fast reader alone reads words of so many letters, where it is that sure. */
+  private static final int WORD = 5;
+
+  private static final double PLAIN = 0.97;
 
   private final LineReader fast;
   private final LineReader strong;
@@ -69,7 +71,7 @@ final class RowReader {
     List<Integer> again = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       double quality = first.get(i).quality();
-      if (rows.get(i).parts().size() <= CODE || quality < CLEAR && quality > HOPELESS) {
+      if (rows.get(i).parts().size() <= CODE && !isPlainWord(first.get(i)) || quality < CLEAR) {
         again.add(i);
       }
     }
@@ -103,6 +105,14 @@ final class RowReader {
     return IntStream.range(0, rows.size())
         .mapToObj(i -> new ReadRow(rows.get(i), readings.get(alike.like(i))))
         .toList();
+  }
+
+  /** Whether a row is a word of letters, in which no figure is to be told from a letter. */
+  private static boolean isPlainWord(Reading reading) {
+    return reading.quality() >= PLAIN
+        && reading.text().length() >= WORD
+        && reading.text().chars().allMatch(Character::isLetter)
+        && reading.text().chars().anyMatch(Character::isLowerCase);
   }
 
   private static Reading better(Reading fast, Reading strong) {
