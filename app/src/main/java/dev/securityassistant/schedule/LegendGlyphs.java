@@ -53,7 +53,7 @@ final class LegendGlyphs {
           text.stream().anyMatch(t -> t.grow(0.15 * type).contains(part.centerX(), part.centerY()))
               && part.height() < 1.5 * type
               && parts.stream().noneMatch(p -> encloses(p, part));
-      if (!lettering) {
+      if (!lettering && !runsThrough(part, text)) {
         glyphs.add(part);
       }
     }
@@ -175,6 +175,13 @@ final class LegendGlyphs {
       }
     }
     return text;
+  }
+
+  /** Whether ink reaches over the texts of several rows: a piece of the table's rules. */
+  private boolean runsThrough(Box part, List<Box> text) {
+    List<Box> over = text.stream().filter(t -> t.overlap(part) > 0).toList();
+    return over.stream()
+        .anyMatch(t -> Math.abs(t.centerY() - over.getFirst().centerY()) > 0.8 * type);
   }
 
   /** Whether ink stands in a line of text like a letter: lettering that was not read. */
