@@ -12,6 +12,7 @@ final class DrawnRow {
   private static final double LEVEL = 12;
   private static final double UPRIGHT = 78;
   private static final int MARK = 9;
+  private static final int SCRAP = 2;
 
   private DrawnRow() {}
 
@@ -39,6 +40,6 @@ final class DrawnRow {
       }
     }
     return slanted >= 2 && 2 * slanted >= all
-        || slanted + level > 0 && slanted + level + upright == all;
+        || slanted + level > 0 && slanted + level + upright == all && all <= SCRAP;
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class PageTurn {
 
-  private static final int SAMPLE = 10;
+  private static final int SAMPLE = 6;
   private static final double CLEARLY = 1.4;
   private static final double READABLE = 0.75;
 
