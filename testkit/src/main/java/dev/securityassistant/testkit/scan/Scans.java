@@ -81,7 +81,7 @@ public final class Scans {
           new Way(
               "t38-picture-underlay",
               "t_picture_underlay",
-              "t02-set-schedule",
+              "t14-gates",
               SCANNER.with("dpi=150").with("quality=0.7"),
               (drawn, seed) -> new Underlay(drawn.pdf())));
 

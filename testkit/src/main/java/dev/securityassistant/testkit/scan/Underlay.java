@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
  */
 final class Underlay implements Addition {
 
-  private static final double PALE = 0.3;
+  private static final double PALE = 0.4;
 
   private final byte[] pdf;
 
