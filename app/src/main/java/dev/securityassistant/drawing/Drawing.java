@@ -150,7 +150,8 @@ public final class Drawing implements AutoCloseable {
       if (sheet.type() == PdfType.OUTLINED) {
         return reader.readOutlines(sheet);
       }
-      PageRenderer.Painted painted = new PageRenderer(document, name).render(sheet, sheet.isLettered());
+      PageRenderer.Painted painted =
+          new PageRenderer(document, name).render(sheet, sheet.isLettered());
       return reader.read(sheet, painted.picture().claiming(built.claimed())).noted(painted.notes());
     } catch (DrawingException e) {
       if (sheet.isLettered()) {

@@ -53,7 +53,8 @@ final class PageRenderer {
     }
     double area = turn.viewWidth() * turn.viewHeight();
     resolution = Math.min(Math.min(HIGHEST, resolution), Math.sqrt(MOST_PIXELS * 72 * 72 / area));
-    PagePainter painter = new PagePainter(document, new PictureLimit(MOST_MEGABYTES), picturesAlone);
+    PagePainter painter =
+        new PagePainter(document, new PictureLimit(MOST_MEGABYTES), picturesAlone);
     BufferedImage image = painter.paint(sheet.pageNumber(), resolution, most > MOST_PIXELS);
     for (PagePainter.Unpainted lost : painter.unpainted()) {
       if (lost.area() > PAGE_SHARE * area) {

@@ -47,8 +47,9 @@ final class MixedReader implements PixelReader {
   }
 
   /**
-   * Whether the file draws the page and the picture lies below it, as an architect's plan does below
-   * the devices: it says more than the picture, and draws more than frames around what it says.
+   * Whether the file draws the page and the picture lies below it, as an architect's plan does
+   * below the devices: it says more than the picture, and draws more than frames around what it
+   * says.
    */
   private static boolean isDrawing(List<Word> text, List<Polyline> drawn, List<Word> read) {
     return text.size() > read.size() && drawn.size() > text.size();

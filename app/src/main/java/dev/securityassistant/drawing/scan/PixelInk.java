@@ -5,8 +5,8 @@ import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Word;
 
 /**
- * Brings what a file draws on a picture into the two inks that pixels have, so that text agrees with
- * the frame around it whichever of the two is of the file.
+ * Brings what a file draws on a picture into the two inks that pixels have, so that text agrees
+ * with the frame around it whichever of the two is of the file.
  */
 final class PixelInk {
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text of the file that shows over a picture: it is exact, and where it stands it counts in place of
- * what was read there, be that itself or the picture's own letters below.
+ * Text of the file that shows over a picture: it is exact, and where it stands it counts in place
+ * of what was read there, be that itself or the picture's own letters below.
  */
 final class StampedWords {
 

@@ -1,5 +1,6 @@
 package dev.securityassistant.drawing.scan;
 
+import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.Word;
 import java.util.ArrayList;
@@ -18,6 +19,10 @@ final class TextLayer {
   private static final double LEAST = 0.3;
 
   private static final int FEWEST = 3;
+
+  /** Words of the densest sheets, many times over: more are no layer of a page. */
+  private static final int MOST = 20_000;
+
   private static final double MILLIMETRES = 25.4 / 72;
 
   private final List<Word> claimed;
@@ -31,9 +36,16 @@ final class TextLayer {
 
   /** A sheet with what the layer says of its words. */
   Sheet compared(Sheet sheet) {
+    if (claimed.size() > MOST) {
+      return sheet.noted(
+          List.of(
+              "the hidden text of the page was not used: %d words are more than a page shows"
+                  .formatted(claimed.size())));
+    }
     LayerPlace place = LayerPlace.find(claimed, sheet.words());
     List<LayerMatch> matches = LayerMatch.of(place.placed(claimed), sheet.words());
-    List<LayerMatch> telling = matches.stream().filter(LayerMatch::isTelling).toList();
+    List<LayerMatch> telling =
+        matches.stream().filter(m -> m.isTelling() && !m.read().isEmpty()).toList();
     long agreeing = telling.stream().filter(LayerMatch::agrees).count();
     if (agreeing < FEWEST || agreeing < LEAST * telling.size()) {
       return sheet.noted(
@@ -50,24 +62,33 @@ final class TextLayer {
     notes.add(
         "the hidden text of the page was compared with its picture: at %d of %d places both say the same, elsewhere the picture counts"
             .formatted(agreeing, telling.size()));
-    return with(sheet, judged(sheet, matches)).noted(notes);
+    Print print = sheet.print();
+    List<Word> unread = print == null ? List.of() : new UnreadWords(print).borneOut(matches);
+    if (!unread.isEmpty()) {
+      notes.add(
+          "words that only the hidden text of the page spells, and that the picture bears out: %d; they are unsure"
+              .formatted(unread.size()));
+    }
+    List<Word> words = new ArrayList<>(judged(sheet, matches, LayerTrust.of(telling)));
+    words.addAll(unread);
+    return with(sheet, words).noted(notes);
   }
 
-  private static List<Word> judged(Sheet sheet, List<LayerMatch> matches) {
+  private static List<Word> judged(Sheet sheet, List<LayerMatch> matches, LayerTrust trust) {
     Map<Word, LayerMatch> byWord = new HashMap<>();
     matches.forEach(m -> m.read().forEach(w -> byWord.put(w, m)));
     return sheet.words().stream()
         .map(w -> {
           LayerMatch match = w.recognised() ? byWord.get(w) : null;
-          return match == null ? w : judged(w, match);
+          return match == null ? w : judged(w, match, trust.in(match));
         })
         .toList();
   }
 
-  private static Word judged(Word word, LayerMatch match) {
+  private static Word judged(Word word, LayerMatch match, TwoReadings readings) {
     return match.agrees()
-        ? word.claimed(word.text(), 1 - (1 - word.quality()) / 2)
-        : word.claimed(match.claim(), word.quality());
+        ? word.claimed(word.text(), readings.agreeing(word.quality()))
+        : word.claimed(match.claim(), readings.differing(word.quality()));
   }
 
   private static Sheet with(Sheet sheet, List<Word> words) {

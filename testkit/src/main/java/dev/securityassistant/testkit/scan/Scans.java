@@ -116,6 +116,7 @@ public final class Scans {
             .orElseThrow(
                 () -> new IllegalArgumentException("no scan '" + name + "'; there are " + names()));
     Drawn drawn = Objects.requireNonNull(Styles.all().get(way.style()), way.style()).draw(seed);
-    return new Scanner(way.how(), seed, way.addition().apply(drawn, seed)).scan(way.name(), way.family(), drawn);
+    return new Scanner(way.how(), seed, way.addition().apply(drawn, seed))
+        .scan(way.name(), way.family(), drawn);
   }
 }

@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /**
- * Text put on a scan afterwards: the numbers of its tags, which the print does not have, and a title
- * block in a white field over the scanned one.
+ * Text put on a scan afterwards: the numbers of its tags, which the print does not have, and a
+ * title block in a white field over the scanned one.
  */
 final class Stamps implements Addition {
 
@@ -80,8 +80,7 @@ final class Stamps implements Addition {
       all =
           Rect.between(
               new Point(Math.min(all.x(), box.x()), Math.min(all.y(), box.y())),
-              new Point(
-                  Math.max(all.right(), box.right()), Math.max(all.bottom(), box.bottom())));
+              new Point(Math.max(all.right(), box.right()), Math.max(all.bottom(), box.bottom())));
     }
     Rect field = warp.toFrame(all.grow(HEIGHT * texts.getFirst().size()));
     double foot = warp.frameHeight() - field.bottom();
