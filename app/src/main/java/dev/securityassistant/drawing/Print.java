@@ -23,6 +23,9 @@ public record Print(Bits ink, GreyTiles grey, double unit, Letters letters) {
   /** Reads letters that stand alone, as in the cells of a cluster. */
   public interface Letters {
 
+    /** Logarithm of how many times as likely it has to be. */
+    double DECIDED = 4;
+
     /**
      * Where letters stand in a cell, pixels of it; null where none stand clear of frames and lines.
      *
@@ -31,13 +34,33 @@ public record Print(Bits ink, GreyTiles grey, double unit, Letters letters) {
     @Nullable Rect place(GreyImage cell);
 
     /**
-     * How well texts explain a picture: natural logarithms of probabilities, one a text; minus
+     * How well texts explain each picture: natural logarithms of probabilities, one a text; minus
      * infinity for all of them where it shows no letters or cannot be read.
      *
-     * @param picture one line of letters, with little around them
+     * @param pictures one line of letters each, with little around them
      * @param texts capitals and digits
      */
-    double[] likelihoods(GreyImage picture, List<String> texts);
+    List<double[]> likelihoods(List<GreyImage> pictures, List<String> texts);
+
+    /**
+     * Whether one text explains a picture so much better than all others that another look at it
+     * would hardly change which.
+     *
+     * @param likelihoods natural logarithms of probabilities
+     */
+    static boolean decided(double[] likelihoods) {
+      double best = Double.NEGATIVE_INFINITY;
+      double second = Double.NEGATIVE_INFINITY;
+      for (double likelihood : likelihoods) {
+        if (likelihood > best) {
+          second = best;
+          best = likelihood;
+        } else {
+          second = Math.max(second, likelihood);
+        }
+      }
+      return best - second > DECIDED;
+    }
   }
 
   /** Bytes that it takes, about. */

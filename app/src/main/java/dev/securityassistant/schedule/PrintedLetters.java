@@ -3,6 +3,7 @@ package dev.securityassistant.schedule;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Word;
+import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Rect;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,10 +60,10 @@ final class PrintedLetters {
     List<@Nullable Rect> own = new ArrayList<>();
     cells.forEach(cell -> own.add(own(glyph, cell)));
     Rect usual = usual(cells, own);
+    List<double[]> likelihoods = likelihoods(cells, own, usual, texts);
     List<double[]> weighed = new ArrayList<>();
     for (int i = 0; i < boxes.size(); i++) {
-      double[] likelihoods = likelihoods(cells.get(i), own.get(i), usual, texts);
-      weighed.add(possible.weighed(likelihoods, seen.get(i)));
+      weighed.add(possible.weighed(likelihoods.get(i), seen.get(i)));
     }
     int[] decided = new SharedCodes(texts, weighed).decide();
     return IntStream.range(0, decided.length)
@@ -70,27 +71,60 @@ final class PrintedLetters {
         .toList();
   }
 
-  /** How well texts explain a cell, by where its letters were found and where they usually are. */
-  private double[] likelihoods(
-      Rect cell, @Nullable Rect own, @Nullable Rect usual, List<String> texts) {
-    List<Rect> places = new ArrayList<>();
-    if (usual != null) {
-      places.add(usual.scaled(cell.width(), cell.height()).moved(cell.x0(), cell.y0()));
+  /**
+   * How well texts explain the cells, by where letters usually stand in them, and where that leaves
+   * a doubt by where the cell's own letters were found, too.
+   */
+  private List<double[]> likelihoods(
+      List<Rect> cells, List<@Nullable Rect> own, @Nullable Rect usual, List<String> texts) {
+    List<@Nullable Rect> first = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Rect cell = cells.get(i);
+      first.add(
+          usual == null
+              ? own.get(i)
+              : usual.scaled(cell.width(), cell.height()).moved(cell.x0(), cell.y0()));
     }
-    if (own != null && (usual == null || places.getFirst().meets(own))) {
-      places.add(own);
+    List<double[]> looked = new ArrayList<>(likelihoods(first, texts));
+    List<@Nullable Rect> second = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Rect letters = own.get(i);
+      Rect before = first.get(i);
+      boolean open = usual != null && !Print.Letters.decided(looked.get(i));
+      second.add(
+          open && letters != null && before != null && before.meets(letters) ? letters : null);
     }
-    double[] sum = new double[texts.size()];
-    for (Rect place : places) {
-      double[] one = print.letters().likelihoods(print.grey().crop(place.grown(EDGE)), texts);
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += one[i] / places.size();
+    List<double[]> again = likelihoods(second, texts);
+    for (int i = 0; i < cells.size(); i++) {
+      if (second.get(i) != null) {
+        double[] a = looked.get(i);
+        double[] b = again.get(i);
+        looked.set(i, IntStream.range(0, a.length).mapToDouble(t -> (a[t] + b[t]) / 2).toArray());
       }
     }
-    if (places.isEmpty()) {
-      Arrays.fill(sum, Double.NEGATIVE_INFINITY);
+    return looked;
+  }
+
+  /** How well texts explain what stands in places; minus infinity where there is none. */
+  private List<double[]> likelihoods(List<@Nullable Rect> places, List<String> texts) {
+    List<Integer> known = new ArrayList<>();
+    List<GreyImage> pictures = new ArrayList<>();
+    List<double[]> likelihoods = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      double[] none = new double[texts.size()];
+      Arrays.fill(none, Double.NEGATIVE_INFINITY);
+      likelihoods.add(none);
+      Rect place = places.get(i);
+      if (place != null) {
+        known.add(i);
+        pictures.add(print.grey().crop(place.grown(EDGE)));
+      }
     }
-    return sum;
+    List<double[]> read = print.letters().likelihoods(pictures, texts);
+    for (int i = 0; i < known.size(); i++) {
+      likelihoods.set(known.get(i), read.get(i));
+    }
+    return likelihoods;
   }
 
   /** Where letters are found in a cell, pixels of the page; null where none stand clear. */

@@ -8,6 +8,7 @@ import dev.securityassistant.drawing.raster.GreyTiles;
 import dev.securityassistant.drawing.raster.Pen;
 import dev.securityassistant.drawing.raster.Rect;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,10 @@ final class Prints {
     }
 
     @Override
-    public double[] likelihoods(GreyImage picture, List<String> texts) {
+    public List<double[]> likelihoods(List<GreyImage> pictures, List<String> texts) {
       double[] unread = new double[texts.size()];
       Arrays.fill(unread, Double.NEGATIVE_INFINITY);
-      return unread;
+      return Collections.nCopies(pictures.size(), unread);
     }
   }
 

@@ -8,17 +8,19 @@ import dev.securityassistant.drawing.raster.Rect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what stands in the cell of a cluster among the texts that may: the cell is shown to the
- * reader in several enlargements, once and three times over, as lines are read better than single
- * letters; all of them vote.
+ * reader once and three times over, as lines are read better than single letters, and where that
+ * leaves a doubt in another enlargement, too; all of them vote.
  */
 final class CellLetters implements Print.Letters {
 
   private static final int TIMES = 3;
-  private static final int[] HEIGHTS = {28, 40};
+  private static final int HIGH = 40;
+  private static final int LOW = 28;
   private static final double FAINTEST = 30;
 
   private final LineReader reader;
@@ -33,37 +35,66 @@ final class CellLetters implements Print.Letters {
   }
 
   @Override
-  public double[] likelihoods(GreyImage letters, List<String> texts) {
-    double[] sums = new double[texts.size()];
-    Contrast contrast = Contrast.of(letters);
-    if (contrast.dark() > contrast.light() - FAINTEST) {
-      Arrays.fill(sums, Double.NEGATIVE_INFINITY);
-      return sums;
-    }
-    List<String> repeated = texts.stream().map(t -> t.repeat(TIMES)).toList();
-    List<GreyImage> once = new ArrayList<>();
-    List<GreyImage> thrice = new ArrayList<>();
-    for (int height : HEIGHTS) {
-      once.add(enlarged(letters, contrast, height, 1));
-      thrice.add(enlarged(letters, contrast, height, TIMES));
-    }
-    try {
-      for (double[] one : reader.likelihoods(once, texts)) {
-        add(sums, one, 1.0 / (2 * HEIGHTS.length));
+  public List<double[]> likelihoods(List<GreyImage> pictures, List<String> texts) {
+    List<double[]> results = new ArrayList<>();
+    List<Integer> clear = new ArrayList<>();
+    List<GreyImage> stretched = new ArrayList<>();
+    for (int i = 0; i < pictures.size(); i++) {
+      Contrast contrast = Contrast.of(pictures.get(i));
+      results.add(filled(texts));
+      if (contrast.isClear()) {
+        clear.add(i);
+        stretched.add(contrast.stretched(pictures.get(i)));
       }
-      for (double[] one : reader.likelihoods(thrice, repeated)) {
-        add(sums, one, 1.0 / (2 * HEIGHTS.length * TIMES));
+    }
+    AlikePictures alike = new AlikePictures(stretched);
+    try {
+      List<double[]> distinct = looked(alike.distinct(), texts);
+      for (int i = 0; i < clear.size(); i++) {
+        results.set(clear.get(i), distinct.get(alike.like(i)));
       }
     } catch (OcrException e) {
-      Arrays.fill(sums, Double.NEGATIVE_INFINITY);
+      results.replaceAll(r -> filled(texts));
     }
-    return sums;
+    return results;
   }
 
-  private static void add(double[] sums, double[] more, double weight) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += weight * more[i];
+  private static double[] filled(List<String> texts) {
+    double[] none = new double[texts.size()];
+    Arrays.fill(none, Double.NEGATIVE_INFINITY);
+    return none;
+  }
+
+  private List<double[]> looked(List<GreyImage> letters, List<String> texts) throws OcrException {
+    List<double[]> first = enlarged(letters, HIGH, texts);
+    List<Integer> open =
+        IntStream.range(0, first.size())
+            .filter(i -> !Print.Letters.decided(first.get(i)))
+            .boxed()
+            .toList();
+    List<double[]> second = enlarged(open.stream().map(letters::get).toList(), LOW, texts);
+    List<double[]> looked = new ArrayList<>(first);
+    for (int i = 0; i < open.size(); i++) {
+      looked.set(open.get(i), sum(first.get(open.get(i)), 0.5, second.get(i), 0.5));
     }
+    return looked;
+  }
+
+  private List<double[]> enlarged(List<GreyImage> letters, int height, List<String> texts)
+      throws OcrException {
+    List<double[]> once =
+        reader.likelihoods(letters.stream().map(l -> enlarged(l, height, 1)).toList(), texts);
+    List<double[]> thrice =
+        reader.likelihoods(
+            letters.stream().map(l -> enlarged(l, height, TIMES)).toList(),
+            texts.stream().map(t -> t.repeat(TIMES)).toList());
+    return IntStream.range(0, letters.size())
+        .mapToObj(i -> sum(once.get(i), 0.5, thrice.get(i), 0.5 / TIMES))
+        .toList();
+  }
+
+  private static double[] sum(double[] a, double weightA, double[] b, double weightB) {
+    return IntStream.range(0, a.length).mapToDouble(i -> weightA * a[i] + weightB * b[i]).toArray();
   }
 
   /** The shades of a cell's letters and of its paper. */
@@ -78,21 +109,32 @@ final class CellLetters implements Print.Letters {
       return new Contrast(shades[shades.length / 50], shades[shades.length * 3 / 4]);
     }
 
-    int stretched(double shade) {
-      return (int) Math.clamp(255 * (shade - dark) / Math.max(FAINTEST, light - dark), 0, 255);
+    boolean isClear() {
+      return dark <= light - FAINTEST;
+    }
+
+    GreyImage stretched(GreyImage image) {
+      GreyImage stretched = new GreyImage(image.width(), image.height());
+      for (int y = 0; y < image.height(); y++) {
+        for (int x = 0; x < image.width(); x++) {
+          stretched.set(
+              x, y, (int) (255 * (image.at(x, y) - dark) / Math.max(FAINTEST, light - dark)));
+        }
+      }
+      return stretched;
     }
   }
 
-  private static GreyImage enlarged(GreyImage cell, Contrast contrast, int height, int times) {
+  private static GreyImage enlarged(GreyImage cell, int height, int times) {
     double scale = (double) height / cell.height();
     int width = (int) Math.max(1, Math.round(cell.width() * scale));
     int margin = height / 5;
     GreyImage large = new GreyImage(times * width + 2 * margin, height + 2 * margin);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        double shade = cell.sharpBetween((x + 0.5) / scale - 0.5, (y + 0.5) / scale - 0.5);
+        int shade = (int) cell.sharpBetween((x + 0.5) / scale - 0.5, (y + 0.5) / scale - 0.5);
         for (int k = 0; k < times; k++) {
-          large.set(margin + k * width + x, margin + y, contrast.stretched(shade));
+          large.set(margin + k * width + x, margin + y, shade);
         }
       }
     }

@@ -46,7 +46,7 @@ final class OutlineReader {
     for (LetterRow row : RowFinder.rows(sorting.letters())) {
       candidates.add(Marks.joined(row, sorting.marks()));
     }
-    List<ReadRow> readings = rows.read(image, ink, candidates);
+    List<ReadRow> readings = rows.read(image, ink, candidates, row -> true);
     TypeSizes sizes = new TypeSizes(readings);
     Nearby nearby = new Nearby(lettering);
     SheetPainter painter = new SheetPainter(unit);

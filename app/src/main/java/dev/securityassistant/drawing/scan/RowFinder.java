@@ -23,6 +23,7 @@ final class RowFinder {
 
   private static final int FEWEST_UPRIGHT = 3;
   private static final int LONG = 5;
+  private static final int MOST = 16;
 
   private RowFinder() {}
 
@@ -49,16 +50,19 @@ final class RowFinder {
     int[] counts = new int[2];
     for (int upright = 0; upright < 2; upright++) {
       for (List<Part> group : grouped(letters, upright == 1)) {
-        counts[upright] += group.size() >= LONG ? group.size() : 0;
+        if (group.size() >= LONG && !DrawnRow.is(new LetterRow(group, upright == 1 ? 3 : 0))) {
+          counts[upright] += group.size();
+        }
       }
     }
     return counts;
   }
 
-  /** The longest groups of parts that stand in level or upright rows. */
+  /** The longest groups of few parts that stand in level or upright rows. */
   static List<List<Part>> longest(List<Part> letters, boolean upright, int most) {
     return grouped(letters, upright).stream()
-        .filter(g -> g.size() >= LONG && g.size() <= 40)
+        .filter(g -> g.size() >= LONG && g.size() <= MOST)
+        .filter(g -> !DrawnRow.is(new LetterRow(g, upright ? 3 : 0)))
         .sorted(Comparator.comparingInt((List<Part> g) -> -g.size()))
         .limit(most)
         .toList();

@@ -6,11 +6,19 @@ import dev.securityassistant.drawing.ocr.Reading;
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Ink;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Reads rows: all by the fast reader, short ones (codes, numbers, single letters) and doubtful ones
- * again by the strong reader, which decides.
+ * Reads rows. Lines of some letters first, by the fast reader; short ones of them and doubtful ones
+ * again by the strong reader, which decides. They show how high type is on the page. Then what
+ * stands in ones, twos and threes at such a height, by the strong reader, and by the fast one where
+ * that is unsure. Rows that cannot be lettering are not read.
  */
 final class RowReader {
 
@@ -18,7 +26,7 @@ final class RowReader {
   private static final double CLEAR = 0.93;
   private static final double SURE = 0.8;
 
-  /** Long rows that the fast reader makes so little of are hatching, treads, rows of seats. */
+  /** Long rows that the fast reader makes so little of are treads, rows of seats, patterns. */
   private static final double HOPELESS = 0.35;
 
   private final LineReader fast;
@@ -29,7 +37,33 @@ final class RowReader {
     this.strong = strong;
   }
 
-  List<ReadRow> read(GreyImage page, Ink ink, List<LetterRow> rows) throws OcrException {
+  /**
+   * Reads what may be lettering, in the order of the rows.
+   *
+   * @param black rows in the darker of two inks
+   */
+  List<ReadRow> read(GreyImage page, Ink ink, List<LetterRow> rows, Predicate<LetterRow> black)
+      throws OcrException {
+    List<LetterRow> likely = rows.stream().filter(r -> !DrawnRow.is(r)).toList();
+    List<LetterRow> lines = likely.stream().filter(r -> !isShort(r)).toList();
+    List<ReadRow> read = new ArrayList<>(lines(page, ink, lines));
+    TypeSizes sizes = new TypeSizes(read);
+    read.addAll(
+        shorts(
+            page,
+            ink,
+            likely.stream().filter(r -> isShort(r) && sizes.admits(r, black.test(r))).toList()));
+    RoundGlyphs round = new RoundGlyphs(read);
+    Map<LetterRow, ReadRow> byRow = new IdentityHashMap<>();
+    read.forEach(r -> byRow.put(r.row(), round.settled(r)));
+    return likely.stream().flatMap(r -> Stream.ofNullable(byRow.get(r))).toList();
+  }
+
+  private static boolean isShort(LetterRow row) {
+    return row.parts().size() < TypeSizes.LONG;
+  }
+
+  private List<ReadRow> lines(GreyImage page, Ink ink, List<LetterRow> rows) throws OcrException {
     List<GreyImage> pictures = rows.stream().map(r -> RowPicture.of(page, ink, r)).toList();
     List<Reading> first = fast.read(pictures);
     List<Integer> again = new ArrayList<>();
@@ -49,8 +83,26 @@ final class RowReader {
       }
       read.add(new ReadRow(rows.get(i), reading));
     }
-    RoundGlyphs round = new RoundGlyphs(read);
-    return read.stream().map(round::settled).toList();
+    return read;
+  }
+
+  private List<ReadRow> shorts(GreyImage page, Ink ink, List<LetterRow> rows) throws OcrException {
+    List<GreyImage> pictures = rows.stream().map(r -> RowPicture.of(page, ink, r)).toList();
+    AlikePictures alike = new AlikePictures(pictures);
+    List<Reading> strongly = strong.read(alike.distinct());
+    List<Integer> unsure =
+        IntStream.range(0, strongly.size())
+            .filter(i -> strongly.get(i).quality() < SURE)
+            .boxed()
+            .toList();
+    List<Reading> again = fast.read(unsure.stream().map(alike.distinct()::get).toList());
+    List<Reading> readings = new ArrayList<>(strongly);
+    for (int i = 0; i < unsure.size(); i++) {
+      readings.set(unsure.get(i), better(again.get(i), strongly.get(unsure.get(i))));
+    }
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> new ReadRow(rows.get(i), readings.get(alike.like(i))))
+        .toList();
   }
 
   private static Reading better(Reading fast, Reading strong) {
@@ -68,16 +120,12 @@ final class RowReader {
     return new Reading(
         fast.text(),
         fast.places(),
-        java.util.Arrays.stream(fast.sureness())
-            .map(s -> 0.5 * s * (0.5 + strong.quality()))
-            .toArray());
+        Arrays.stream(fast.sureness()).map(s -> 0.5 * s * (0.5 + strong.quality())).toArray());
   }
 
   private static Reading lifted(Reading r) {
     return new Reading(
-        r.text(),
-        r.places(),
-        java.util.Arrays.stream(r.sureness()).map(s -> 1 - 0.5 * (1 - s)).toArray());
+        r.text(), r.places(), Arrays.stream(r.sureness()).map(s -> 1 - 0.5 * (1 - s)).toArray());
   }
 
   private static String plain(String text) {

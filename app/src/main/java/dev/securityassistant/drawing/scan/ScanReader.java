@@ -106,7 +106,11 @@ public final class ScanReader implements PixelReader {
     SheetPainter painter = new SheetPainter(unit);
     Set<Part> read = new HashSet<>();
     List<ReadRow> readings =
-        rows.read(clean, ink, candidates(letters, sorting, local, limit, grain));
+        rows.read(
+            clean,
+            ink,
+            candidates(letters, sorting, local, limit, grain),
+            row -> isBlack(local, row, limit));
     TypeSizes sizes = new TypeSizes(readings);
     List<Word> words = new ArrayList<>();
     List<LetterRow> legible = new ArrayList<>();

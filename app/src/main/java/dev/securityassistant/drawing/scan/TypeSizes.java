@@ -8,11 +8,17 @@ import java.util.List;
  */
 final class TypeSizes {
 
-  private static final int LONG = 4;
+  /** Letters of rows that tell the heights of type. */
+  static final int LONG = 4;
+
   private static final double CLEAR = 0.85;
   private static final double WORD = 0.6;
   private static final double LETTER = 0.8;
   private static final double TOLERANCE = 0.16;
+
+  /** A part wider than this in heights is letters that touch. */
+  private static final double TOUCHING = 2.2;
+
   private static final int FEWEST = 3;
 
   private final List<Integer> heights;
@@ -43,6 +49,14 @@ final class TypeSizes {
     return black
         ? quality >= LETTER && (known || row.row().capitals() <= smallest())
         : known && letters > 1 && quality >= LETTER;
+  }
+
+  /** Whether a row of few parts could be accepted if it were read. */
+  boolean admits(LetterRow row, boolean black) {
+    int capitals = row.capitals();
+    return known(capitals)
+        || black && capitals <= smallest()
+        || row.parts().stream().anyMatch(p -> p.length() > TOUCHING * capitals);
   }
 
   /** Whether several clear rows have about this height. */
