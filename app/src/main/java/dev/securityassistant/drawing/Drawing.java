@@ -158,6 +158,11 @@ public final class Drawing implements AutoCloseable {
         return sheet.noted(List.of(UNREAD.formatted(e.getMessage())));
       }
       throw e.type() == null ? e.of(sheet.type()) : e;
+    } catch (IOException | RuntimeException e) {
+      if (sheet.isLettered()) {
+        return sheet.noted(List.of(UNREAD.formatted(e.getClass().getSimpleName())));
+      }
+      throw e;
     }
   }
 

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,23 +120,30 @@ class MixedPagesTest {
 
   @Test
   void whereThePictureCannotBeReadTheTextOnItIsAndThatIsTold() throws Exception {
-    PixelReader none =
-        new PixelReader() {
-          @Override
-          public Sheet read(Sheet page, PagePicture picture) throws DrawingException {
-            throw new DrawingException("ocr_unavailable", "no engine runs here");
-          }
+    Sheet without = read(SCAN + FIVE, new Failing("no engine runs here"));
+    Sheet broken = read(SCAN + FIVE, new Failing(null));
 
-          @Override
-          public Sheet readOutlines(Sheet page) {
-            return page;
-          }
-        };
+    assertThat(without.words()).hasSize(5);
+    assertThat(without.notes()).singleElement().asString().contains("no engine runs here");
+    assertThat(broken.words()).hasSize(5);
+    assertThat(broken.notes()).singleElement().asString().contains("IllegalStateException");
+  }
 
-    Sheet sheet = read(SCAN + FIVE, none);
+  /** Fails with a reason, or without one by a fault of the program. */
+  private record Failing(@Nullable String reason) implements PixelReader {
 
-    assertThat(sheet.words()).hasSize(5);
-    assertThat(sheet.notes()).singleElement().asString().contains("no engine runs here");
+    @Override
+    public Sheet read(Sheet page, PagePicture picture) throws DrawingException {
+      if (reason == null) {
+        throw new IllegalStateException();
+      }
+      throw new DrawingException("ocr_unavailable", reason);
+    }
+
+    @Override
+    public Sheet readOutlines(Sheet page) {
+      return page;
+    }
   }
 
   private static boolean darkIn(PagePicture picture, int x0, int y0, int x1, int y1) {

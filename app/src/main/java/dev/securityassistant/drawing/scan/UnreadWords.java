@@ -53,7 +53,7 @@ final class UnreadWords {
     }
     Box around = box.grow(MARGIN * CAPITALS * word.size());
     GreyImage letters = print.grey().crop(print.pixels(around)).turned(-quarters);
-    double log = print.letters().likelihoods(letters, List.of(word.text()))[0];
+    double log = print.letters().likelihoods(List.of(letters), List.of(word.text())).getFirst()[0];
     double probability = Math.exp(log / word.text().length());
     return probability < EXPLAINED
         ? Optional.empty()

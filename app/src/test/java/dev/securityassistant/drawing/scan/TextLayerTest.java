@@ -130,8 +130,8 @@ class TextLayerTest {
     }
 
     @Override
-    public double[] likelihoods(GreyImage picture, List<String> texts) {
-      return new double[texts.size()];
+    public List<double[]> likelihoods(List<GreyImage> pictures, List<String> texts) {
+      return pictures.stream().map(p -> new double[texts.size()]).toList();
     }
   }
 }
