@@ -9,7 +9,21 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 interface Addition {
 
   /** Nothing. */
-  Addition NONE = (scan, content, page, warp) -> {};
+  record None() implements Addition {
+
+    @Override
+    public String type() {
+      return "scanned";
+    }
+
+    @Override
+    public void add(PDDocument scan, PDPageContentStream content, int page, Warp warp) {}
+  }
+
+  /** What the file is with it, {@code scanned} or {@code mixed}. */
+  default String type() {
+    return "mixed";
+  }
 
   /**
    * Looks at a page before it is scanned and takes off it what is added later.

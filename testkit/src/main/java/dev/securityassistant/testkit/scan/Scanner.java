@@ -29,7 +29,7 @@ public final class Scanner {
 
   /** Every page is scanned in this way, with dirt of its own. */
   public Scanner(Degradation how, long seed) {
-    this(how, seed, Addition.NONE);
+    this(how, seed, new Addition.None());
   }
 
   /** As well, and what is added to the pictures afterwards. */
@@ -41,7 +41,6 @@ public final class Scanner {
 
   /** The scan of a drawing under a name of its own, with the truth where it lies in the scan. */
   public Drawn scan(String name, String family, Drawn drawn) {
-    String type = addition == Addition.NONE ? "scanned" : "mixed";
     try (PDDocument prints = Loader.loadPDF(drawn.pdf())) {
       List<Warp> warps = new ArrayList<>();
       for (PDPage page : prints.getPages()) {
@@ -53,7 +52,9 @@ public final class Scanner {
           "scan of " + drawn.name() + ": " + how,
           scan(prints, 1),
           drawn.pages(),
-          drawn.truth().scanned(type, (page, place) -> warps.get(page - 1).toFrame(place)),
+          drawn
+              .truth()
+              .scanned(addition.type(), (page, place) -> warps.get(page - 1).toFrame(place)),
           drawn.docx());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

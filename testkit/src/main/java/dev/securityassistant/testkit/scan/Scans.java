@@ -29,7 +29,7 @@ public final class Scans {
       BiFunction<Drawn, Long, Addition> addition) {
 
     Way(String name, String family, String style, Degradation how) {
-      this(name, family, style, how, (drawn, seed) -> Addition.NONE);
+      this(name, family, style, how, (drawn, seed) -> new Addition.None());
     }
   }
 
