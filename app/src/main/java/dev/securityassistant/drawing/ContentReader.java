@@ -45,6 +45,11 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   /** Part of the page an image may take and still be something laid over the drawing. */
   private static final double LARGEST_COVER = 0.3;
 
+  /** Paint of less opacity is not seen. */
+  private static final double CLEAR = 0.02;
+
+  private static final char UNKNOWN = '\uFFFD';
+
   /**
    * Most letters and points of lines of a page, more than the densest plans hold. A small file may
    * unpack to far more and would take all memory.
@@ -60,6 +65,8 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   private final List<Polyline> lines = new ArrayList<>();
   private final List<Picture> pictures = new ArrayList<>();
   private final List<Cover> covers = new ArrayList<>();
+  private final List<Cover> papers = new ArrayList<>();
+  private final List<Glyph> invisible = new ArrayList<>();
   private final Clips clips = new Clips();
   private final Deque<Section> sections = new ArrayDeque<>();
   private final Map<Paint, Paint> paints = new HashMap<>();
@@ -67,7 +74,6 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   private Origin origin = Origin.CONTENT;
   private boolean translucent;
   private int order;
-  private int invisible;
   private int hidden;
   private int unreadable;
   private final int most;
@@ -109,7 +115,17 @@ final class ContentReader extends PDFGraphicsStreamEngine {
       }
     }
     return new PageContent(
-        width, height, glyphs, lines, pictures, markups, covers, invisible, hidden, unreadable);
+        width,
+        height,
+        glyphs,
+        lines,
+        pictures,
+        markups,
+        covers,
+        papers,
+        invisible,
+        hidden,
+        unreadable);
   }
 
   @Override
@@ -192,19 +208,28 @@ final class ContentReader extends PDFGraphicsStreamEngine {
       hidden++;
       return;
     }
-    PDGraphicsState state = getGraphicsState();
-    RenderingMode mode = state.getTextState().getRenderingMode();
-    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
-      invisible++;
-      return;
-    }
-    if (text == null || text.isEmpty() || text.charAt(0) == '\uFFFD') {
+    boolean undecodable = text == null || text.isEmpty() || text.charAt(0) == UNKNOWN;
+    if (isInvisible()) {
+      place(undecodable ? String.valueOf(UNKNOWN) : text, matrix, displacement, invisible);
+    } else if (undecodable) {
       unreadable++;
       if (font instanceof PDType3Font type3) {
         showType3Glyph(matrix, type3, code, displacement);
       }
-      return;
+    } else {
+      place(text, matrix, displacement, glyphs);
     }
+  }
+
+  /** Whether letters leave no mark: neither filled nor stroked, or with transparent paint. */
+  private boolean isInvisible() {
+    PDGraphicsState state = getGraphicsState();
+    RenderingMode mode = state.getTextState().getRenderingMode();
+    return (!mode.isFill() || state.getNonStrokeAlphaConstant() < CLEAR)
+        && (!mode.isStroke() || state.getAlphaConstant() < CLEAR);
+  }
+
+  private void place(String text, Matrix matrix, Vector displacement, List<Glyph> to) {
     AffineTransform at = matrix.createAffineTransform();
     at.preConcatenate(toView);
     double ax = at.getScaleX();
@@ -216,8 +241,10 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         || !Double.isFinite(em + at.getTranslateX() + at.getTranslateY())) {
       return;
     }
-    PDColor color = mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor();
-    glyphs.add(
+    PDGraphicsState state = getGraphicsState();
+    boolean filled = state.getTextState().getRenderingMode().isFill();
+    PDColor color = filled ? state.getNonStrokingColor() : state.getStrokingColor();
+    to.add(
         new Glyph(
             text,
             at.getTranslateX(),
@@ -336,24 +363,23 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     }
     List<Polyline> outline = box.take(paint(false, false, getGraphicsState()), order);
     if (!outline.isEmpty()) {
-      if (isCover(image, outline.getFirst())) {
-        cover(outline.getFirst());
+      if (isOpaque(image, outline.getFirst())) {
+        boolean laidOver = outline.getFirst().box().area() < LARGEST_COVER * width * height;
+        cover(outline.getFirst(), laidOver ? covers : papers);
       }
       pictures.add(
           new Picture(outline.getFirst().box(), image.getWidth(), image.getHeight(), order++));
     }
   }
 
-  /** Whether an image hides what lies under it; not where it is the page itself, as in a scan. */
-  private boolean isCover(PDImage image, Polyline outline) {
+  /** Whether an image hides what lies under it. */
+  private static boolean isOpaque(PDImage image, Polyline outline) {
     boolean masked =
         image.isStencil()
             || image instanceof PDImageXObject object
                 && (object.getCOSObject().containsKey(COSName.SMASK)
                     || object.getCOSObject().containsKey(COSName.MASK));
-    return !masked
-        && outline.isRectangle()
-        && outline.box().area() < LARGEST_COVER * width * height;
+    return !masked && outline.isRectangle();
   }
 
   private void paint(boolean stroke, boolean fill) {
@@ -364,12 +390,12 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     List<Polyline> painted = path.take(paint(stroke, fill, getGraphicsState()), order++);
     lines.addAll(painted);
     if (fill && painted.size() == 1 && painted.getFirst().isRectangle()) {
-      cover(painted.getFirst());
+      cover(painted.getFirst(), covers);
     }
   }
 
   /** Notes a rectangle that hides what lies under it. */
-  private void cover(Polyline rectangle) {
+  private void cover(Polyline rectangle, List<Cover> to) {
     PDGraphicsState state = getGraphicsState();
     boolean opaque =
         !translucent
@@ -382,7 +408,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
       clips
           .painted(rectangle.box())
           .filter(b -> Math.min(b.width(), b.height()) > 1)
-          .ifPresent(b -> covers.add(new Cover(b, rectangle.order())));
+          .ifPresent(b -> to.add(new Cover(b, rectangle.order())));
     }
   }
 

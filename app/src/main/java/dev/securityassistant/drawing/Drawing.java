@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -30,6 +31,9 @@ public final class Drawing implements AutoCloseable {
    * Longest side of a page that is read, in points: 200 inches, the limit of ISO 32000-1 annex C.
    */
   private static final double LONGEST_SIDE = 14_400;
+
+  private static final String UNREAD =
+      "only text and lines of the file were read, not the picture they lie on: %s";
 
   private final PDDocument document;
   private final Layers layers;
@@ -136,19 +140,29 @@ public final class Drawing implements AutoCloseable {
     }
   }
 
-  private Sheet whole(Sheet sheet) throws IOException, DrawingException {
+  private Sheet whole(BuiltSheet built) throws IOException, DrawingException {
     PixelReader reader = pixels;
-    if (reader == null || sheet.type() == PdfType.VECTOR || sheet.isLettered()) {
+    Sheet sheet = built.sheet();
+    if (reader == null || sheet.type() == PdfType.VECTOR) {
       return sheet;
     }
     try {
       if (sheet.type() == PdfType.OUTLINED) {
         return reader.readOutlines(sheet);
       }
-      PageRenderer.Painted painted = new PageRenderer(document, name).render(sheet);
-      return reader.read(sheet, painted.picture()).noted(painted.notes());
+      PageRenderer.Painted painted =
+          new PageRenderer(document, name).render(sheet, sheet.isLettered());
+      return reader.read(sheet, painted.picture().claiming(built.claimed())).noted(painted.notes());
     } catch (DrawingException e) {
+      if (sheet.isLettered()) {
+        return sheet.noted(List.of(UNREAD.formatted(e.getMessage())));
+      }
       throw e.type() == null ? e.of(sheet.type()) : e;
+    } catch (IOException | RuntimeException e) {
+      if (sheet.isLettered()) {
+        return sheet.noted(List.of(UNREAD.formatted(e.getClass().getSimpleName())));
+      }
+      throw e;
     }
   }
 

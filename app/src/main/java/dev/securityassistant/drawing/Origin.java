@@ -7,5 +7,7 @@ public enum Origin {
   /** An annotation over the page. */
   MARKUP,
   /** Read from pixels. */
-  PIXELS
+  PIXELS,
+  /** Said by text of the file that does not show, where the pixels bear it out. */
+  LAYER
 }

@@ -2,7 +2,13 @@ package dev.securityassistant.drawing;
 
 import java.util.List;
 
-/** What a page's content and annotations paint, on the page as viewed. */
+/**
+ * What a page's content and annotations paint, on the page as viewed.
+ *
+ * @param covers what hides what lies under it
+ * @param papers opaque pictures so large that they are the page itself, as scans are
+ * @param invisible letters that are placed and not painted; {@code U+FFFD} for undecodable ones
+ */
 record PageContent(
     double width,
     double height,
@@ -11,6 +17,7 @@ record PageContent(
     List<Picture> pictures,
     List<Markup> markups,
     List<Cover> covers,
-    int invisibleGlyphs,
+    List<Cover> papers,
+    List<Glyph> invisible,
     int hiddenLayerMarks,
     int unreadableGlyphs) {}

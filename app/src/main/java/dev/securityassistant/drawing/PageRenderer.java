@@ -36,9 +36,10 @@ final class PageRenderer {
   /**
    * Paints a page.
    *
+   * @param picturesAlone whether text and lines are left out
    * @throws DrawingException where a picture that is most of the page cannot be decoded
    */
-  Painted render(Sheet sheet) throws IOException, DrawingException {
+  Painted render(Sheet sheet, boolean picturesAlone) throws IOException, DrawingException {
     Turn turn = sheet.turn();
     double resolution = LOWEST;
     double most = 0;
@@ -52,7 +53,8 @@ final class PageRenderer {
     }
     double area = turn.viewWidth() * turn.viewHeight();
     resolution = Math.min(Math.min(HIGHEST, resolution), Math.sqrt(MOST_PIXELS * 72 * 72 / area));
-    PagePainter painter = new PagePainter(document, new PictureLimit(MOST_MEGABYTES));
+    PagePainter painter =
+        new PagePainter(document, new PictureLimit(MOST_MEGABYTES), picturesAlone);
     BufferedImage image = painter.paint(sheet.pageNumber(), resolution, most > MOST_PIXELS);
     for (PagePainter.Unpainted lost : painter.unpainted()) {
       if (lost.area() > PAGE_SHARE * area) {
@@ -69,7 +71,7 @@ final class PageRenderer {
             .distinct()
             .toList();
     double scale = turn.viewWidth() / image.getWidth();
-    return new Painted(new PagePicture(grey(image), 72 / scale), notes);
+    return new Painted(new PagePicture(grey(image), 72 / scale, picturesAlone, List.of()), notes);
   }
 
   /** Shades by ITU-R BT.601, computed here: drawing colour on a grey image would apply a gamma. */

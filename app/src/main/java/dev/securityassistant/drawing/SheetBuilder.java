@@ -14,10 +14,12 @@ final class SheetBuilder {
 
   private SheetBuilder() {}
 
-  static Sheet build(int pageNumber, PageContent content) {
-    Turn turn = new Turn(Orientation.quarters(content.glyphs()), content.width(), content.height());
-    List<Glyph> glyphs = content.glyphs();
-    List<Polyline> lines = content.lines();
+  static BuiltSheet build(int pageNumber, PageContent content) {
+    boolean pictured = PictureShare.of(content) > FULL_PICTURE;
+    HiddenText hidden = pictured ? HiddenText.under(content) : HiddenText.none(content);
+    List<Glyph> glyphs = hidden.visible();
+    List<Polyline> lines = hidden.lines();
+    Turn turn = new Turn(Orientation.quarters(glyphs), content.width(), content.height());
     List<Picture> pictures = content.pictures();
     List<Markup> markups = content.markups();
     List<Cover> covers = content.covers();
@@ -39,23 +41,24 @@ final class SheetBuilder {
     }
     Concealed concealed = Concealed.of(glyphs, covers, lines);
     List<Word> words = new WordBuilder().build(concealed.visible());
-    return new Sheet(
-        pageNumber,
-        turn,
-        type(content, words),
-        words,
-        lines,
-        pictures,
-        markups,
-        notes(content, concealed.words()));
+    List<Word> claimed = new WordBuilder().build(hidden.hidden());
+    Sheet sheet =
+        new Sheet(
+            pageNumber,
+            turn,
+            type(content, pictured, words, claimed),
+            words,
+            lines,
+            pictures,
+            markups,
+            notes(content, concealed.words()));
+    return new BuiltSheet(sheet, claimed);
   }
 
-  private static PdfType type(PageContent content, List<Word> words) {
-    double page = content.width() * content.height();
-    boolean picture =
-        content.pictures().stream().anyMatch(p -> p.box().area() > FULL_PICTURE * page);
-    if (picture) {
-      return words.isEmpty() && content.invisibleGlyphs() == 0 ? PdfType.SCANNED : PdfType.MIXED;
+  private static PdfType type(
+      PageContent content, boolean pictured, List<Word> words, List<Word> claimed) {
+    if (pictured) {
+      return words.isEmpty() && claimed.isEmpty() ? PdfType.SCANNED : PdfType.MIXED;
     }
     boolean lettering = words.stream().filter(w -> w.origin() == Origin.CONTENT).count() >= 5;
     return lettering || content.lines().size() < 200 ? PdfType.VECTOR : PdfType.OUTLINED;

@@ -57,6 +57,34 @@ public record Turn(int quarters, double viewWidth, double viewHeight, Projection
     };
   }
 
+  /** Where on the page as viewed a point in reading coordinates lies, from the left. */
+  public double viewX(double x, double y) {
+    return straightening.inverse().x(backX(x, y), backY(x, y));
+  }
+
+  /** Where on the page as viewed a point in reading coordinates lies, from the top. */
+  public double viewY(double x, double y) {
+    return straightening.inverse().y(backX(x, y), backY(x, y));
+  }
+
+  private double backX(double x, double y) {
+    return switch (quarters) {
+      case 0 -> x;
+      case 1 -> y;
+      case 2 -> viewWidth - x;
+      default -> viewWidth - y;
+    };
+  }
+
+  private double backY(double x, double y) {
+    return switch (quarters) {
+      case 0 -> y;
+      case 1 -> viewHeight - x;
+      case 2 -> viewHeight - y;
+      default -> x;
+    };
+  }
+
   /** The smallest box on the page as viewed around a box in reading coordinates. */
   public Box toView(Box read) {
     Turn back = new Turn(4 - quarters, width(), height());

@@ -28,6 +28,7 @@ final class ComponentWriter {
   private final Sheet sheet;
   private final @Nullable String sheetTitle;
   private final LockTypes locks;
+  private final HiddenClaims claims;
 
   /**
    * @param sheetTitle the sheet's title, which may name the level; null where none was read
@@ -36,6 +37,7 @@ final class ComponentWriter {
     this.sheetTitle = sheetTitle;
     this.sheet = sheet;
     this.locks = locks;
+    this.claims = new HiddenClaims(sheet);
   }
 
   /** Components of one sheet, doors with their devices first, and what was withheld. */
@@ -139,7 +141,7 @@ final class ComponentWriter {
     return components;
   }
 
-  private static String reasoning(AccessPoint door, Location location) {
+  private String reasoning(AccessPoint door, Location location) {
     StringBuilder text = new StringBuilder();
     text.append("Number '").append(door.tag().printed()).append("' ");
     text.append(door.tag().source().words());
@@ -147,6 +149,7 @@ final class ComponentWriter {
       text.append(", read as '").append(door.tag().seen());
       text.append("' and put right by the legend's pattern");
     }
+    text.append(claims.at(door.tag().box(), door.tag().printed()));
     text.append("; ")
         .append(door.devices().size())
         .append(door.devices().size() == 1 ? " device joined by " : " devices joined by ");
@@ -164,6 +167,7 @@ final class ComponentWriter {
       if (!secured.seen().equals(secured.name())) {
         text.append(", read as '").append(secured.seen()).append('\'');
       }
+      text.append(claims.at(secured.box(), secured.name()));
     }
     return text.append('.').toString();
   }
@@ -201,12 +205,16 @@ final class ComponentWriter {
     return components;
   }
 
-  /** What a label was read as before it was put right; empty where it was not. */
-  private static String readAs(@Nullable Label label) {
-    return label == null || label.seen().equals(label.text())
-        ? ""
-        : "; its label was read as '%s' and put right by the form of labels"
-            .formatted(label.seen());
+  /** What a label was read as before it was put right, and what hidden text says of it. */
+  private String readAs(@Nullable Label label) {
+    if (label == null) {
+      return "";
+    }
+    String claim = claims.at(label.box(), label.text());
+    return label.seen().equals(label.text())
+        ? claim.isEmpty() ? "" : "; its label is '%s'%s".formatted(label.text(), claim)
+        : "; its label was read as '%s' and put right by the form of labels%s"
+            .formatted(label.seen(), claim);
   }
 
   private Map<String, Object> attributes(

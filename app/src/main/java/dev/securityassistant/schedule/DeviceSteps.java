@@ -51,8 +51,10 @@ final class DeviceSteps {
           new ExplainedStep(
               "label",
               Explanation.said(
-                  "The label '%s' beside it names it (read with %.2f).",
-                  label.text(), label.quality()),
+                  "The label '%s' beside it names it%s (read with %.2f).",
+                  label.text(),
+                  new HiddenClaims(sheet.sheet()).at(label.box(), label.text()),
+                  label.quality()),
               sheet.evidence(label.box())));
     } else {
       steps.add(

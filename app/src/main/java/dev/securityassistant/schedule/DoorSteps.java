@@ -38,8 +38,13 @@ final class DoorSteps {
     return new ExplainedStep(
         "tag",
         Explanation.said(
-            "'%s' %s%s%s (read with %.2f).",
-            printed, tag.source().words(), pattern, id, tag.quality()),
+            "'%s' %s%s%s%s (read with %.2f).",
+            printed,
+            tag.source().words(),
+            pattern,
+            id,
+            new HiddenClaims(sheet.sheet()).at(tag.box(), printed),
+            tag.quality()),
         sheet.evidence(tag.box()));
   }
 

@@ -76,9 +76,9 @@ final class TagFinder {
     }
   }
 
-  /** Whether the lettering was recognised in pixels, so that it may be wrong. */
+  /** Whether most of the lettering was recognised in pixels, so that it may be wrong. */
   private boolean isRecognised() {
-    return lines.stream().anyMatch(TextLine::recognised);
+    return 2 * lines.stream().filter(TextLine::recognised).count() > lines.size();
   }
 
   private static void addNew(List<Tag> tags, List<Tag> more) {

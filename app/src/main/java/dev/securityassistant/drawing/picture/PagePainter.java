@@ -7,12 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /**
  * Paints pages, and remembers which pictures could not be painted: PDFBox leaves them white and
@@ -20,8 +27,11 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
  */
 public final class PagePainter extends PDFRenderer {
 
+  private static final PDColor WHITE = new PDColor(new float[] {1}, PDDeviceGray.INSTANCE);
+
   private final PictureLimit limit;
   private final List<Unpainted> unpainted = new ArrayList<>();
+  private final boolean picturesAlone;
 
   /**
    * A picture that was left white.
@@ -34,10 +44,16 @@ public final class PagePainter extends PDFRenderer {
   /**
    * @param document the open drawing
    * @param limit of its pictures
+   * @param picturesAlone whether text, lines and annotations are left out; areas then are white, as
+   *     they hide the picture below
    */
-  public PagePainter(PDDocument document, PictureLimit limit) {
+  public PagePainter(PDDocument document, PictureLimit limit, boolean picturesAlone) {
     super(document);
     this.limit = limit;
+    this.picturesAlone = picturesAlone;
+    if (picturesAlone) {
+      setAnnotationsFilter(annotation -> false);
+    }
   }
 
   /**
@@ -61,10 +77,47 @@ public final class PagePainter extends PDFRenderer {
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-    return new Drawer(parameters);
+    return picturesAlone ? new PictureDrawer(parameters) : new Drawer(parameters);
   }
 
-  private final class Drawer extends PageDrawer {
+  /** Leaves out what the file draws on pictures. */
+  private final class PictureDrawer extends Drawer {
+
+    PictureDrawer(PageDrawerParameters parameters) throws IOException {
+      super(parameters);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+      // text of the file is known exactly
+    }
+
+    @Override
+    public void strokePath() {
+      getLinePath().reset();
+    }
+
+    @Override
+    public void shadingFill(COSName name) {
+      getLinePath().reset();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) throws IOException {
+      fillPath(windingRule);
+    }
+
+    @Override
+    public void fillPath(int windingRule) throws IOException {
+      PDGraphicsState state = getGraphicsState();
+      PDColor color = state.getNonStrokingColor();
+      state.setNonStrokingColor(WHITE);
+      super.fillPath(windingRule);
+      state.setNonStrokingColor(color);
+    }
+  }
+
+  private class Drawer extends PageDrawer {
 
     Drawer(PageDrawerParameters parameters) throws IOException {
       super(parameters);

@@ -8,7 +8,7 @@ import dev.securityassistant.drawing.ocr.OcrException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link ScanReader} whose engines are loaded when the first page needs them, and kept until it
+ * A {@link MixedReader} whose engines are loaded when the first page needs them, and kept until it
  * is closed: drawings with text never pay for them, nor suffer where they do not run. Loading is
  * tried once; every page that needs them tells the reason of the first failure.
  */
@@ -31,7 +31,7 @@ public final class LazyScanReader implements PixelReader, AutoCloseable {
 
   @Override
   public Sheet read(Sheet page, PagePicture picture) throws DrawingException {
-    ScanReader reader = loaded();
+    PixelReader reader = loaded();
     long pixels = (long) picture.image().width() * picture.image().height();
     try (PixelRoom.Stay stay = room.enter(pixels)) {
       return reader.read(page, picture);
@@ -43,13 +43,13 @@ public final class LazyScanReader implements PixelReader, AutoCloseable {
     return loaded().readOutlines(page);
   }
 
-  private synchronized ScanReader loaded() throws DrawingException {
+  private synchronized PixelReader loaded() throws DrawingException {
     OcrException known = failure;
     if (known == null) {
       try {
         Engines ready = engines == null ? loader.load() : engines;
         engines = ready;
-        return new ScanReader(ready.fast(), ready.strong());
+        return new MixedReader(new ScanReader(ready.fast(), ready.strong()));
       } catch (OcrException e) {
         failure = e;
         known = e;

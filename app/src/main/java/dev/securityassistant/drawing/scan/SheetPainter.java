@@ -12,8 +12,8 @@ import java.util.List;
 /** Turns what was found in pixels into the words and lines of a sheet. */
 final class SheetPainter {
 
-  private static final int BLACK = 0x000000;
-  private static final int GREY = 0xa8a8a8;
+  static final int BLACK = 0x000000;
+  static final int GREY = 0xa8a8a8;
 
   /** Height of capitals as part of the type size, in common faces. */
   private static final double CAPITALS = 0.72;

@@ -25,11 +25,18 @@ public final class Scanner {
 
   private final Degradation how;
   private final long seed;
+  private final Addition addition;
 
   /** Every page is scanned in this way, with dirt of its own. */
   public Scanner(Degradation how, long seed) {
+    this(how, seed, new Addition.None());
+  }
+
+  /** As well, and what is added to the pictures afterwards. */
+  Scanner(Degradation how, long seed, Addition addition) {
     this.how = how;
     this.seed = seed;
+    this.addition = addition;
   }
 
   /** The scan of a drawing under a name of its own, with the truth where it lies in the scan. */
@@ -37,13 +44,7 @@ public final class Scanner {
     try (PDDocument prints = Loader.loadPDF(drawn.pdf())) {
       List<Warp> warps = new ArrayList<>();
       for (PDPage page : prints.getPages()) {
-        boolean swap = page.getRotation() % 180 != 0;
-        PDRectangle box = page.getCropBox();
-        warps.add(
-            new Warp(
-                how,
-                swap ? box.getHeight() : box.getWidth(),
-                swap ? box.getWidth() : box.getHeight()));
+        warps.add(warp(page));
       }
       return new Drawn(
           name,
@@ -51,7 +52,9 @@ public final class Scanner {
           "scan of " + drawn.name() + ": " + how,
           scan(prints, 1),
           drawn.pages(),
-          drawn.truth().scanned((page, place) -> warps.get(page - 1).toFrame(place)),
+          drawn
+              .truth()
+              .scanned(addition.type(), (page, place) -> warps.get(page - 1).toFrame(place)),
           drawn.docx());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,14 +80,15 @@ public final class Scanner {
       List<BufferedImage> taken = new ArrayList<>();
       for (int i = 0; i < prints.getNumberOfPages(); i++) {
         Random random = new Random(seed * 1_000_003 + i);
+        addition.prepare(prints, prints.getPage(i), i);
         BufferedImage print = renderer.renderImageWithDPI(i, (float) how.dpi(), ImageType.RGB);
         BufferedImage picture = new Sensor(how, random).take(print);
         taken.add(picture);
-        add(scan, picture);
+        add(scan, picture, i, warp(prints.getPage(i)));
       }
       for (int copy = 1; copy < copies; copy++) {
-        for (BufferedImage picture : taken) {
-          add(scan, picture);
+        for (int i = 0; i < taken.size(); i++) {
+          add(scan, taken.get(i), i, warp(prints.getPage(i)));
         }
       }
       scan.setDocumentId(20260101L);
@@ -94,7 +98,15 @@ public final class Scanner {
     }
   }
 
-  private void add(PDDocument scan, BufferedImage picture) throws IOException {
+  private Warp warp(PDPage print) {
+    boolean swap = print.getRotation() % 180 != 0;
+    PDRectangle box = print.getCropBox();
+    return new Warp(
+        how, swap ? box.getHeight() : box.getWidth(), swap ? box.getWidth() : box.getHeight());
+  }
+
+  private void add(PDDocument scan, BufferedImage picture, int number, Warp warp)
+      throws IOException {
     float width = (float) (picture.getWidth() * 72 / how.dpi());
     float height = (float) (picture.getHeight() * 72 / how.dpi());
     PDPage page = new PDPage(new PDRectangle(width, height));
@@ -105,6 +117,7 @@ public final class Scanner {
             : JPEGFactory.createFromImage(scan, picture, (float) how.quality());
     try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
       content.drawImage(image, 0, 0, width, height);
+      addition.add(scan, content, number, warp);
     }
   }
 }

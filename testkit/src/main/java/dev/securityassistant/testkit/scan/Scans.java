@@ -1,9 +1,13 @@
 package dev.securityassistant.testkit.scan;
 
+import dev.securityassistant.testkit.paper.Rect;
 import dev.securityassistant.testkit.style.Drawn;
 import dev.securityassistant.testkit.style.Styles;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The catalogue of scans: drawings of {@link Styles} as they come back from scanners. */
 public final class Scans {
@@ -15,8 +19,19 @@ public final class Scans {
    *
    * @param name of its files
    * @param style whose drawing is scanned
+   * @param addition to the scan of a drawing with a seed
    */
-  private record Way(String name, String family, String style, Degradation how) {}
+  private record Way(
+      String name,
+      String family,
+      String style,
+      Degradation how,
+      BiFunction<Drawn, Long, Addition> addition) {
+
+    Way(String name, String family, String style, Degradation how) {
+      this(name, family, style, how, (drawn, seed) -> new Addition.None());
+    }
+  }
 
   private static final List<Way> WAYS =
       List.of(
@@ -50,9 +65,38 @@ public final class Scans {
               "t35-scan-pale",
               "t_scan_pale",
               "t01-pictures-vee",
-              SCANNER.with("dpi=200").with("contrast=0.45").with("grain=4").with("quality=0.6")));
+              SCANNER.with("dpi=200").with("contrast=0.45").with("grain=4").with("quality=0.6")),
+          new Way(
+              "t36-scan-textlayer",
+              "t_scan_textlayer",
+              "t13-hidden",
+              SCANNER.with("dpi=250").with("skew=0.9").with("quality=0.7"),
+              (drawn, seed) -> new HiddenLayer(LayerFault.MISREAD, seed)),
+          new Way(
+              "t37-scan-stamped",
+              "t_scan_stamped",
+              "t01-pictures-vee",
+              SCANNER.with("dpi=250").with("skew=-0.6").with("quality=0.7"),
+              (drawn, seed) -> new Stamps(tags(drawn))),
+          new Way(
+              "t38-picture-underlay",
+              "t_picture_underlay",
+              "t14-gates",
+              SCANNER.with("dpi=150").with("quality=0.7"),
+              (drawn, seed) -> new Underlay(drawn.pdf())));
 
   private Scans() {}
+
+  /** Where tags lie, page by page. */
+  private static List<List<Rect>> tags(Drawn drawn) {
+    return IntStream.rangeClosed(1, drawn.pages())
+        .mapToObj(page ->
+            drawn.truth().doors().stream()
+                .filter(d -> d.page() == page)
+                .flatMap(d -> Stream.ofNullable(d.tag()))
+                .toList())
+        .toList();
+  }
 
   /** Names of the scans in the order in which they are made. */
   public static List<String> names() {
@@ -72,6 +116,7 @@ public final class Scans {
             .orElseThrow(
                 () -> new IllegalArgumentException("no scan '" + name + "'; there are " + names()));
     Drawn drawn = Objects.requireNonNull(Styles.all().get(way.style()), way.style()).draw(seed);
-    return new Scanner(way.how(), seed).scan(way.name(), way.family(), drawn);
+    return new Scanner(way.how(), seed, way.addition().apply(drawn, seed))
+        .scan(way.name(), way.family(), drawn);
   }
 }

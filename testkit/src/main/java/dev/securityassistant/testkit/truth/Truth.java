@@ -30,10 +30,11 @@ public final class Truth {
   /**
    * The same of the drawing's scan.
    *
+   * @param type {@code scanned}, or {@code mixed} where text lies on the picture
    * @param places says where a rectangle of a page, from 1, lies in the scan
    */
-  public Truth scanned(BiFunction<Integer, Rect, Rect> places) {
-    Truth scanned = new Truth("scanned");
+  public Truth scanned(String type, BiFunction<Integer, Rect, Rect> places) {
+    Truth scanned = new Truth(type);
     doors.forEach(d -> scanned.add(d.placed(r -> places.apply(d.page(), r))));
     scanned.others.addAll(others);
     scanned.traps.addAll(traps);

@@ -8,6 +8,7 @@ import dev.securityassistant.testkit.Drawings;
 import dev.securityassistant.testkit.paper.Point;
 import dev.securityassistant.testkit.style.Drawn;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -64,5 +65,48 @@ class ScansTest {
   void aSettingThatIsNoneIsNamedInTheError() {
     assertThatThrownBy(() -> COARSE.with("blur=3")).hasMessageContaining("blur");
     assertThatThrownBy(() -> COARSE.with("skew=20")).hasMessageContaining("from -8");
+  }
+
+  @Test
+  void aHiddenLayerSaysWhatThePrintSaysButForItsFaults() throws IOException {
+    Drawn drawn = Drawings.named("t13-hidden", 1);
+
+    assertThat(text(new HiddenLayer(LayerFault.NONE, 1), drawn))
+        .contains("LEGEND", drawn.truth().doors().getFirst().id());
+    assertThat(text(new HiddenLayer(LayerFault.GARBLED, 1), drawn))
+        .doesNotContain("LEGEND", drawn.truth().doors().getFirst().id());
+    assertThat(text(new HiddenLayer(LayerFault.MISREAD, 1), drawn))
+        .isNotEqualTo(text(new HiddenLayer(LayerFault.NONE, 1), drawn));
+  }
+
+  @Test
+  void tagsAndTitleBlockAreStampedAndNothingElseIsText() throws IOException {
+    Drawn drawn = Drawings.named("t13-hidden", 1);
+    Stamps stamps = new Stamps(List.of(drawn.truth().doors().stream().map(d -> d.tag()).toList()));
+
+    String text = text(stamps, drawn);
+
+    assertThat(text).contains("Client").doesNotContain("LEGEND");
+    assertThat(drawn.truth().doors()).allMatch(d -> text.contains(d.id()));
+  }
+
+  @Test
+  void anUnderlayHoldsThePaleMarksAndTheDrawingOverItTheDarkOnes() throws IOException {
+    Drawn drawn = Drawings.named("t14-gates", 1);
+
+    assertThat(text(new Underlay(drawn.pdf()), drawn)).contains("LEGEND").doesNotContain("STAIR");
+    assertThat(
+            new Scanner(COARSE, 1, new Underlay(drawn.pdf()))
+                .scan("s", "f", drawn)
+                .truth()
+                .toJson("s", "f", "", 1, null))
+        .contains("\"pdf_type\": \"mixed\"");
+  }
+
+  private static String text(Addition addition, Drawn drawn) throws IOException {
+    try (PDDocument pdf =
+        Loader.loadPDF(new Scanner(COARSE, 1, addition).scan("s", "f", drawn).pdf())) {
+      return new PDFTextStripper().getText(pdf);
+    }
   }
 }
