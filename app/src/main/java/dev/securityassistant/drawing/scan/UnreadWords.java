@@ -73,11 +73,7 @@ final class UnreadWords {
 
   private boolean isInked(Box box) {
     Ink ink = print.crop(box);
-    int marked = 0;
-    for (byte mark : ink.marks()) {
-      marked += mark == 0 ? 0 : 1;
-    }
-    double share = (double) marked / ink.marks().length;
+    double share = (double) ink.count() / ((long) ink.width() * ink.height());
     return share >= THINNEST && share <= DENSEST;
   }
 }
