@@ -19,6 +19,9 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
 
   private static final double STEEPEST = 0.03;
 
+  /** Cosine of the least angle of lines that cross. */
+  private static final double STEEPEST_CROSSING = 0.2;
+
   /**
    * A line that runs beside another one.
    *
@@ -107,6 +110,56 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
     return inLine && end.distance(next) <= THICKEST
         ? new Wall(new Point(end.x, end.y), new Point(next.x, next.y), 1)
         : null;
+  }
+
+  /** The same line the other way round. */
+  WallSide reversed() {
+    return new WallSide(b, a, ink);
+  }
+
+  /** The place in line with it, this far beyond its second end. */
+  Coordinate beyond(double distance) {
+    double t = distance / length();
+    return new Coordinate(b.x + t * (b.x - a.x), b.y + t * (b.y - a.y));
+  }
+
+  /** Whether another line goes across its direction. */
+  boolean crosses(WallSide other) {
+    double across = (b.x - a.x) * (other.b.x - other.a.x) + (b.y - a.y) * (other.b.y - other.a.y);
+    return Math.abs(across) < STEEPEST_CROSSING * length() * other.length();
+  }
+
+  /**
+   * Where this line, going on beyond its second end, meets another one that lies across its way;
+   * null where it passes that.
+   *
+   * @param slack by how much it may pass the other's ends, points
+   */
+  @Nullable Coordinate meets(WallSide other, double slack) {
+    if (!crosses(other)) {
+      return null;
+    }
+    double from = across(other.a);
+    double to = across(other.b);
+    if (Math.min(from, to) > slack || Math.max(from, to) < -slack) {
+      return null;
+    }
+    double t = from == to ? 0 : Math.clamp(from / (from - to), 0, 1);
+    double ahead = along(other.a) + t * (along(other.b) - along(other.a)) - length();
+    return ahead >= -slack ? beyond(Math.max(0, ahead)) : null;
+  }
+
+  /** Where another line goes on in line with this one beyond its second end; null where it does not. */
+  @Nullable Coordinate goesOn(WallSide other) {
+    double s = along(other.a);
+    double t = along(other.b);
+    Coordinate next = s < t ? other.a : other.b;
+    double gap = Math.min(s, t) - length();
+    boolean inLine =
+        Math.abs(across(next)) < PARALLEL + STEEPEST / 2 * gap
+            && Math.abs(across(other.b) - across(other.a))
+                < STEEPEST * other.length() + PARALLEL;
+    return gap >= -PARALLEL && inLine && other.ink.samePen(ink) ? next : null;
   }
 
   private double along(Coordinate p) {

@@ -3,7 +3,9 @@ package dev.securityassistant.schedule;
 import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.schedule.WallSide.Companion;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,12 @@ final class Walls {
   /** Length of a line that is no frame of a label, so that what goes on in line with it is wall. */
   private static final double LONG = 30;
 
+  /** How much of a wall beside an opening counts as drawn, in points: frames and marks hide it. */
+  private static final double JAMB = 8;
+
+  /** The widest gap that is closed: the widest opening with what hides the wall beside it. */
+  private static final double WIDER = 1.4;
+
   private final List<WallSide> sides;
   private final HPRtree all = new HPRtree();
 
@@ -41,28 +49,38 @@ final class Walls {
             .filter(s -> s.length() >= SHORTEST_PIECE)
             .toList();
     List<Wall> walls = new ArrayList<>(hatching.walls());
-    walls.addAll(new Walls(sides).find());
-    openings.forEach(o -> walls.add(new Wall(o.a(), o.b(), 2)));
+    walls.addAll(new Walls(sides).find(widest(openings)));
+    openings.forEach(o -> walls.add(new Wall(o.beyond(o.a(), JAMB), o.beyond(o.b(), JAMB), 2)));
     return walls;
+  }
+
+  private static double widest(List<Opening> openings) {
+    return openings.stream().mapToDouble(Opening::width).max().orElse(LONG) * WIDER;
   }
 
   private static boolean isDrawn(Paint paint) {
     return !paint.dashed() && (paint.stroked() || paint.filled());
   }
 
-  private List<Wall> find() {
+  private List<Wall> find(double widest) {
     Set<WallSide> faces = new LinkedHashSet<>();
     sides.stream().filter(s -> s.length() >= SHORTEST && isFace(s)).forEach(faces::add);
     List<Wall> walls = new ArrayList<>();
-    for (WallSide face : faces.stream().filter(f -> f.length() >= LONG).toList()) {
+    Deque<WallSide> open =
+        new ArrayDeque<>(faces.stream().filter(f -> f.length() >= LONG).toList());
+    while (!open.isEmpty()) {
+      WallSide face = open.poll();
       for (WallSide next : near(face)) {
         Wall gap = face.gap(next);
         if (gap != null) {
           walls.add(gap);
-          faces.add(next);
+          if (faces.add(next)) {
+            open.add(next);
+          }
         }
       }
     }
+    walls.addAll(new WallGaps(faces, LONG, widest).closed());
     faces.forEach(f -> walls.add(f.wall()));
     return walls;
   }
