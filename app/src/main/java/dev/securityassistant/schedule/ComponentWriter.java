@@ -124,7 +124,8 @@ final class ComponentWriter {
             (sheet.print() == null ? 1 : FROM_PIXELS)
                 * tag.quality()
                 * tag.source().certainty()
-                * (0.8 + 0.2 * worst));
+                * (0.8 + 0.2 * worst)
+                * location.by().trust());
     components.add(
         new Component(
             tag.id(),
@@ -163,6 +164,9 @@ final class ComponentWriter {
       text.append("; its secure side is ").append(secured.name());
       if (!secured.seen().equals(secured.name())) {
         text.append(", read as '").append(secured.seen()).append('\'');
+      }
+      if (!location.by().words().isEmpty()) {
+        text.append("; ").append(location.by().words());
       }
     }
     return text.append('.').toString();
