@@ -16,13 +16,6 @@ record Opening(Point a, Point b, Point swing, int leaves) {
     return a.middle(b);
   }
 
-  /** An end of the gap, moved outwards in line with it. */
-  Point beyond(Point end, double distance) {
-    Point c = center();
-    double t = 1 + distance / Math.max(c.distance(end), 1e-9);
-    return new Point(c.x() + t * (end.x() - c.x()), c.y() + t * (end.y() - c.y()));
-  }
-
   /** A point in the middle of the swing. */
   Point middle() {
     return center().middle(swing);

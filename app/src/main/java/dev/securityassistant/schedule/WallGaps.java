@@ -19,7 +19,16 @@ final class WallGaps {
   /** How far a wall's outline may end from another one and still meet it, in points. */
   private static final double MEETS = 2;
 
-  private final double longest;
+  /** How far from a corner a wall's outline may end and still belong to it, in points. */
+  private static final double CORNER = 10;
+
+  /** How much of the widest gap lies between a wall's end and another one across its way. */
+  private static final double ACROSS = 0.75;
+
+  /** How much of a wall beside an opening is hidden by its frame and by marks, in points. */
+  private static final double JAMB = 8;
+
+  private final double shortest;
   private final double widest;
   private final HPRtree all = new HPRtree();
   private final List<WallSide> sides;
@@ -31,7 +40,7 @@ final class WallGaps {
    */
   WallGaps(Collection<WallSide> faces, double shortest, double widest) {
     this.widest = widest;
-    this.longest = shortest;
+    this.shortest = shortest;
     this.sides = faces.stream().filter(f -> f.length() >= shortest).toList();
     faces.forEach(f -> all.insert(f.envelope(), f));
     all.build();
@@ -42,47 +51,66 @@ final class WallGaps {
     List<Wall> closed = new ArrayList<>();
     for (WallSide side : sides) {
       for (WallSide outward : List.of(side, side.reversed())) {
-        Wall gap = ahead(outward);
-        if (gap != null) {
-          closed.add(gap);
+        Coordinate to = ahead(outward);
+        if (to != null) {
+          closed.add(new Wall(point(outward.b()), point(to), 1));
         }
       }
     }
     return closed;
   }
 
-  private @Nullable Wall ahead(WallSide side) {
+  /** An opening that is shut, with the wall beside it up to the next outline that is seen. */
+  Wall shut(Opening opening) {
+    WallSide gap = WallSide.of(opening);
+    return new Wall(seen(gap.reversed()), seen(gap), 2);
+  }
+
+  private Point seen(WallSide gap) {
+    double best = widest;
+    for (WallSide other : near(new Envelope(gap.b(), gap.beyond(widest)), CORNER / 2, gap)) {
+      Coordinate next = gap.goesOn(other, CORNER / 2);
+      best = next == null ? best : Math.min(best, gap.b().distance(next));
+    }
+    return point(gap.beyond(best < widest ? Math.max(best, JAMB) : JAMB));
+  }
+
+  private @Nullable Coordinate ahead(WallSide side) {
     Coordinate end = side.b();
     double best = widest;
     Coordinate to = null;
     WallSide next = null;
-    for (WallSide other : near(new Envelope(end, side.beyond(widest)), side)) {
+    boolean corner = turnsOff(end, side, CORNER);
+    for (WallSide other : near(new Envelope(end, side.beyond(widest)), MEETS, side)) {
       Coordinate hit = side.meets(other, MEETS);
-      Coordinate goesOn = hit == null ? side.goesOn(other) : null;
-      Coordinate there = hit == null ? goesOn : hit;
-      if (there != null && end.distance(there) < best) {
+      Coordinate there = hit == null ? side.goesOn(other, 0) : hit;
+      double limit = hit == null ? best : Math.min(best, corner ? CORNER : widest * ACROSS);
+      if (there != null && end.distance(there) < limit) {
         best = end.distance(there);
         to = there;
         next = hit == null ? other : null;
       }
     }
-    boolean mouth = to != null && next != null && turnsOff(end, side) && turnsOff(to, next);
-    return to == null || best < MEETS / 4 || mouth
-        ? null
-        : new Wall(new Point(end.x, end.y), new Point(to.x, to.y), 1);
+    boolean mouth =
+        to != null && next != null && turnsOff(end, side, MEETS) && turnsOff(to, next, MEETS);
+    return best < MEETS / 4 || mouth ? null : to;
   }
 
   /** Whether another wall leaves here. */
-  private boolean turnsOff(Coordinate end, WallSide side) {
-    return near(new Envelope(end), side).stream()
+  private boolean turnsOff(Coordinate end, WallSide side, double within) {
+    return near(new Envelope(end), within, side).stream()
         .anyMatch(o ->
-            o.length() >= longest
+            o.length() >= shortest
                 && o.crosses(side)
-                && Math.min(end.distance(o.a()), end.distance(o.b())) <= MEETS);
+                && Math.min(end.distance(o.a()), end.distance(o.b())) <= within);
   }
 
-  private List<WallSide> near(Envelope around, WallSide but) {
-    around.expandBy(MEETS);
+  private static Point point(Coordinate c) {
+    return new Point(c.x, c.y);
+  }
+
+  private List<WallSide> near(Envelope around, double within, WallSide but) {
+    around.expandBy(within);
     List<WallSide> near = new ArrayList<>();
     for (Object o : all.query(around)) {
       if (o instanceof WallSide other && other != but && !other.equals(but.reversed())) {

@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule;
 
+import dev.securityassistant.drawing.Origin;
 import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
   private static final double PARALLEL = 0.5;
 
   private static final double STEEPEST = 0.03;
+
+  private static final Paint NO_INK =
+      new Paint(Paint.NONE, Paint.NONE, 0, false, null, Origin.CONTENT);
 
   /** Cosine of the least angle of lines that cross. */
   private static final double STEEPEST_CROSSING = 0.2;
@@ -48,6 +52,14 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
               line.paint()));
     }
     return sides;
+  }
+
+  /** The gap of an opening, drawn with no pen. */
+  static WallSide of(Opening opening) {
+    return new WallSide(
+        new Coordinate(opening.a().x(), opening.a().y()),
+        new Coordinate(opening.b().x(), opening.b().y()),
+        NO_INK);
   }
 
   double length() {
@@ -149,17 +161,22 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
     return ahead >= -slack ? beyond(Math.max(0, ahead)) : null;
   }
 
-  /** Where another line goes on in line with this one beyond its second end; null where it does not. */
-  @Nullable Coordinate goesOn(WallSide other) {
+  /**
+   * Where another line goes on in line with this one beyond its second end; null where it does not.
+   *
+   * @param beside how far beside this line it may go on, points; 0 where only what is drawn with
+   *     the same pen and in one line counts
+   */
+  @Nullable Coordinate goesOn(WallSide other, double beside) {
     double s = along(other.a);
     double t = along(other.b);
     Coordinate next = s < t ? other.a : other.b;
     double gap = Math.min(s, t) - length();
     boolean inLine =
-        Math.abs(across(next)) < PARALLEL + STEEPEST / 2 * gap
+        Math.abs(across(next)) < PARALLEL + beside + STEEPEST / 2 * gap
             && Math.abs(across(other.b) - across(other.a))
                 < STEEPEST * other.length() + PARALLEL;
-    return gap >= -PARALLEL && inLine && other.ink.samePen(ink) ? next : null;
+    return gap >= -PARALLEL && inLine && (beside > 0 || other.ink.samePen(ink)) ? next : null;
   }
 
   private double along(Coordinate p) {

@@ -25,9 +25,6 @@ final class Walls {
   /** Length of a line that is no frame of a label, so that what goes on in line with it is wall. */
   private static final double LONG = 30;
 
-  /** How much of a wall beside an opening counts as drawn, in points: frames and marks hide it. */
-  private static final double JAMB = 8;
-
   /** The widest gap that is closed: the widest opening with what hides the wall beside it. */
   private static final double WIDER = 1.4;
 
@@ -49,8 +46,7 @@ final class Walls {
             .filter(s -> s.length() >= SHORTEST_PIECE)
             .toList();
     List<Wall> walls = new ArrayList<>(hatching.walls());
-    walls.addAll(new Walls(sides).find(widest(openings)));
-    openings.forEach(o -> walls.add(new Wall(o.beyond(o.a(), JAMB), o.beyond(o.b(), JAMB), 2)));
+    walls.addAll(new Walls(sides).find(openings));
     return walls;
   }
 
@@ -62,7 +58,7 @@ final class Walls {
     return !paint.dashed() && (paint.stroked() || paint.filled());
   }
 
-  private List<Wall> find(double widest) {
+  private List<Wall> find(List<Opening> openings) {
     Set<WallSide> faces = new LinkedHashSet<>();
     sides.stream().filter(s -> s.length() >= SHORTEST && isFace(s)).forEach(faces::add);
     List<Wall> walls = new ArrayList<>();
@@ -80,7 +76,9 @@ final class Walls {
         }
       }
     }
-    walls.addAll(new WallGaps(faces, LONG, widest).closed());
+    WallGaps gaps = new WallGaps(faces, LONG, widest(openings));
+    walls.addAll(gaps.closed());
+    openings.forEach(o -> walls.add(gaps.shut(o)));
     faces.forEach(f -> walls.add(f.wall()));
     return walls;
   }
