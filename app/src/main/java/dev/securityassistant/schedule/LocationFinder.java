@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class LocationFinder {
 
   private static final double STEP = 9;
-  private static final double WALL = 120;
+  private static final double WALL = 2 * RoomMap.WALL_SIDE;
   private static final double BY_DEVICES = 0.7;
   private static final double BY_NEIGHBOUR = 0.4;
 

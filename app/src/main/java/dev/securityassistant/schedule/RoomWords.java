@@ -40,12 +40,17 @@ final class RoomWords {
 
   /** A recognised name with its words as they are spelled, without signs at its ends. */
   static String spelled(String name) {
-    String trimmed = EDGES.matcher(name.replaceAll("[|_\\[\\]]", " ")).replaceAll("").strip();
+    String trimmed = trimmed(name);
     boolean opened = trimmed.indexOf('(') >= 0;
     String paired = opened ? trimmed : trimmed.replace(")", "");
     return WORD.matcher(paired)
         .replaceAll(word -> spelledWord(word.group()))
         .replaceAll("\\s+", " ");
+  }
+
+  /** A recognised text without bars and without signs at its ends. */
+  static String trimmed(String text) {
+    return EDGES.matcher(text.replaceAll("[|_\\[\\]]", " ")).replaceAll("").strip();
   }
 
   private static String spelledWord(String word) {

@@ -13,7 +13,10 @@ import org.locationtech.jts.geom.Envelope;
 record WallSide(Coordinate a, Coordinate b, Paint ink) {
 
   private static final double THINNEST = 1.2;
-  private static final double THICKEST = 10;
+
+  /** Thickest wall, in points. */
+  static final double THICKEST = 10;
+
 
   /** By how much lines in parallel may come nearer to each other, in points. */
   private static final double PARALLEL = 0.5;
@@ -66,13 +69,6 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
     return a.distance(b);
   }
 
-  /** Where companions may be. */
-  Envelope surroundings() {
-    Envelope around = envelope();
-    around.expandBy(THICKEST);
-    return around;
-  }
-
   Envelope envelope() {
     return new Envelope(a, b);
   }
@@ -104,8 +100,10 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
   /**
    * The gap between this line and another that goes on in the same line; null where none does.
    * Walls that meet this one from the side, and letters over it, leave such gaps.
+   *
+   * @param widest widest gap, points
    */
-  @Nullable Wall gap(WallSide other) {
+  @Nullable Wall gap(WallSide other, double widest) {
     double s = along(other.a);
     double t = along(other.b);
     boolean ahead = Math.min(s, t) >= length() - PARALLEL;
@@ -119,7 +117,7 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
     boolean inLine =
         Math.abs(across(next)) < PARALLEL
             && Math.abs(across(far) - across(next)) < STEEPEST * other.length() + PARALLEL;
-    return inLine && end.distance(next) <= THICKEST
+    return inLine && end.distance(next) <= widest
         ? new Wall(new Point(end.x, end.y), new Point(next.x, next.y), 1)
         : null;
   }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
@@ -62,21 +63,24 @@ final class Walls {
     Set<WallSide> faces = new LinkedHashSet<>();
     sides.stream().filter(s -> s.length() >= SHORTEST && isFace(s)).forEach(faces::add);
     List<Wall> walls = new ArrayList<>();
+    double widest = widest(openings);
     Deque<WallSide> open =
         new ArrayDeque<>(faces.stream().filter(f -> f.length() >= LONG).toList());
     while (!open.isEmpty()) {
       WallSide face = open.poll();
-      for (WallSide next : near(face)) {
-        Wall gap = face.gap(next);
+      for (WallSide next : near(face, widest)) {
+        Wall gap = face.gap(next, next.length() < LONG ? WallSide.THICKEST : widest);
         if (gap != null) {
-          walls.add(gap);
+          if (gap.length() <= WallSide.THICKEST) {
+            walls.add(gap);
+          }
           if (faces.add(next)) {
             open.add(next);
           }
         }
       }
     }
-    WallGaps gaps = new WallGaps(faces, LONG, widest(openings));
+    WallGaps gaps = new WallGaps(faces, LONG, widest);
     walls.addAll(gaps.closed());
     openings.forEach(o -> walls.add(gaps.shut(o)));
     faces.forEach(f -> walls.add(f.wall()));
@@ -109,7 +113,7 @@ final class Walls {
   /** Its companions; those in one line, as where doors or a coarse scan cut it, count as one. */
   private Company company(WallSide side) {
     List<Companion> near = new ArrayList<>();
-    for (WallSide other : near(side)) {
+    for (WallSide other : near(side, WallSide.THICKEST)) {
       Companion companion = other.length() < SHORTEST ? null : side.companion(other);
       if (companion != null) {
         near.add(companion);
@@ -129,9 +133,11 @@ final class Walls {
     return new Company(company, left, right);
   }
 
-  private List<WallSide> near(WallSide side) {
+  private List<WallSide> near(WallSide side, double within) {
+    Envelope around = side.envelope();
+    around.expandBy(within);
     List<WallSide> near = new ArrayList<>();
-    for (Object o : all.query(side.surroundings())) {
+    for (Object o : all.query(around)) {
       if (o instanceof WallSide other && other != side) {
         near.add(other);
       }
