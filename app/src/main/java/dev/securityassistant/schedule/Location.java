@@ -17,7 +17,7 @@ record Location(@Nullable Room secured, @Nullable Room other, double certainty, 
   /** What told the two sides of a door. */
   enum By {
     LEAF("", 1),
-    DEVICES("no leaf was found, so the rooms are those in which its devices stand", 0.95),
+    DEVICES("no leaf was found between them, the rooms are those in which its devices stand", 0.95),
     NEIGHBOUR(
         "no leaf was found and its devices stand on one side, so the room next to it was taken",
         0.85),

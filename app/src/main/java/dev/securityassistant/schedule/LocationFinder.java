@@ -27,12 +27,17 @@ final class LocationFinder {
   /** The rooms of a door. */
   Location of(AccessPoint door) {
     Opening opening = door.opening();
-    return opening == null ? byDevices(door) : byOpening(door, opening);
+    Room in = DeviceSides.room(door.devices(), true, this::reachable);
+    Room out = DeviceSides.room(door.devices(), false, this::reachable);
+    if (opening == null) {
+      return byDevices(door, in, out);
+    }
+    Location location = byOpening(door, opening);
+    boolean elsewhere = in != null && in != location.secured() && in != location.other();
+    return elsewhere && out != null && in != out ? byDevices(door, in, out) : location;
   }
 
-  private Location byDevices(AccessPoint door) {
-    Room in = DeviceSides.room(door.devices(), true, this::at);
-    Room out = DeviceSides.room(door.devices(), false, this::at);
+  private Location byDevices(AccessPoint door, @Nullable Room in, @Nullable Room out) {
     if (in != null && out != null && in != out) {
       return new Location(in, out, BY_DEVICES, Location.By.DEVICES);
     }
@@ -97,6 +102,12 @@ final class LocationFinder {
         other == null || other.cost > WALL ? null : other.room,
         secured.certainty(),
         Location.By.LEAF);
+  }
+
+  /** The room in which a point lies, if its label is reached without a wall on the way. */
+  private @Nullable Room reachable(Point p) {
+    Reached reached = reach(p);
+    return reached == null || reached.cost >= WALL ? null : reached.room;
   }
 
   /** The room in which a point lies; null where no label is near. */

@@ -60,17 +60,28 @@ final class WallGaps {
     return closed;
   }
 
-  /** An opening that is shut, with the wall beside it up to the next outline that is seen. */
-  Wall shut(Opening opening) {
-    WallSide gap = WallSide.of(opening);
-    return new Wall(seen(gap.reversed()), seen(gap), 2);
+  /** Openings that are shut, with the wall beside them up to what is seen of it next. */
+  List<Wall> shut(List<Opening> openings) {
+    List<WallSide> gaps = openings.stream().map(WallSide::of).toList();
+    return gaps.stream()
+        .map(g -> new Wall(besideOpening(g.reversed(), gaps), besideOpening(g, gaps), 2))
+        .toList();
   }
 
-  private Point seen(WallSide gap) {
+  /** Where the wall that is hidden beside an opening ends: at an outline or another opening. */
+  private Point besideOpening(WallSide gap, List<WallSide> gaps) {
+    Coordinate end = gap.b();
     double best = widest;
-    for (WallSide other : near(new Envelope(gap.b(), gap.beyond(widest)), CORNER / 2, gap)) {
-      Coordinate next = gap.goesOn(other, CORNER / 2);
-      best = next == null ? best : Math.min(best, gap.b().distance(next));
+    for (WallSide other : near(new Envelope(end, gap.beyond(widest)), CORNER / 2, gap)) {
+      Coordinate hit = other.length() < shortest ? null : gap.meets(other, MEETS);
+      Coordinate next = hit == null ? gap.goesOn(other, CORNER / 2) : hit;
+      best = next == null ? best : Math.min(best, end.distance(next));
+    }
+    for (WallSide other : gaps) {
+      for (WallSide way : List.of(other, other.reversed())) {
+        Coordinate next = way.equals(gap) ? null : gap.goesOn(way, CORNER / 2);
+        best = next == null ? best : Math.min(best, end.distance(next));
+      }
     }
     return point(gap.beyond(best < widest ? Math.max(best, JAMB) : JAMB));
   }

@@ -82,7 +82,7 @@ final class Walls {
     }
     WallGaps gaps = new WallGaps(faces, LONG, widest);
     walls.addAll(gaps.closed());
-    openings.forEach(o -> walls.add(gaps.shut(o)));
+    walls.addAll(gaps.shut(openings));
     faces.forEach(f -> walls.add(f.wall()));
     return walls;
   }
