@@ -46,36 +46,56 @@ final class WallGaps {
     all.build();
   }
 
-  /** What stands in for wall in the gaps, one piece for each outline that ends there. */
-  List<Wall> closed() {
-    List<Wall> closed = new ArrayList<>();
+  /**
+   * What stands in for wall: one piece for each outline that ends in the open, and openings shut
+   * with the wall beside them up to what is seen of it next.
+   */
+  List<Wall> closed(List<Opening> openings) {
+    List<WallSide> gaps = openings.stream().map(WallSide::of).toList();
+    List<WallSide> whole =
+        new ArrayList<>(
+            gaps.stream()
+                .map(g -> g.between(besideOpening(g.reversed(), gaps), besideOpening(g, gaps)))
+                .toList());
+    List<Wall> closed = new ArrayList<>(whole.stream().map(w -> w.wall(2)).toList());
+    List<WallSide> loose = new ArrayList<>();
     for (WallSide side : sides) {
       for (WallSide outward : List.of(side, side.reversed())) {
-        Coordinate to = ahead(outward);
-        if (to != null) {
-          closed.add(new Wall(point(outward.b()), point(to), 1));
+        Coordinate to = inLine(outward);
+        if (to == null) {
+          loose.add(outward);
+        } else {
+          whole.add(outward.between(outward.b(), to));
+          closed.add(outward.between(outward.b(), to).wall());
         }
+      }
+    }
+    for (WallSide outward : loose) {
+      Coordinate to = across(outward, whole);
+      if (to != null && outward.b().distance(to) > MEETS / 4) {
+        closed.add(outward.between(outward.b(), to).wall());
       }
     }
     return closed;
   }
 
-  /** Openings that are shut, with the wall beside them up to what is seen of it next. */
-  List<Wall> shut(List<Opening> openings) {
-    List<WallSide> gaps = openings.stream().map(WallSide::of).toList();
-    return gaps.stream()
-        .map(g -> new Wall(besideOpening(g.reversed(), gaps), besideOpening(g, gaps), 2))
-        .toList();
-  }
-
-  /** Where the wall that is hidden beside an opening ends: at an outline or another opening. */
-  private Point besideOpening(WallSide gap, List<WallSide> gaps) {
+  /**
+   * Where the wall that is hidden beside an opening ends: at a wall across, at an outline in line,
+   * or at another opening. Pieces too short to be sure of count where nothing else is there.
+   */
+  private Coordinate besideOpening(WallSide gap, List<WallSide> gaps) {
     Coordinate end = gap.b();
     double best = widest;
+    double little = JAMB;
     for (WallSide other : near(new Envelope(end, gap.beyond(widest)), CORNER / 2, gap)) {
-      Coordinate hit = other.length() < shortest ? null : gap.meets(other, MEETS);
+      boolean sure = other.length() >= shortest;
+      Coordinate hit = sure ? gap.meets(other, MEETS) : null;
       Coordinate next = hit == null ? gap.goesOn(other, CORNER / 2) : hit;
-      best = next == null ? best : Math.min(best, end.distance(next));
+      if (next != null && sure) {
+        best = Math.min(best, end.distance(next));
+      } else if (next != null && end.distance(next) < widest) {
+        little = Math.max(little, end.distance(next));
+      }
     }
     for (WallSide other : gaps) {
       for (WallSide way : List.of(other, other.reversed())) {
@@ -83,28 +103,42 @@ final class WallGaps {
         best = next == null ? best : Math.min(best, end.distance(next));
       }
     }
-    return point(gap.beyond(best < widest ? Math.max(best, JAMB) : JAMB));
+    return gap.beyond(best < widest ? Math.max(best, JAMB) : little);
   }
 
-  private @Nullable Coordinate ahead(WallSide side) {
+  /** Where an outline goes on in line; null where it does not, or another wall comes first. */
+  private @Nullable Coordinate inLine(WallSide side) {
     Coordinate end = side.b();
     double best = widest;
     Coordinate to = null;
-    WallSide next = null;
-    boolean corner = turnsOff(end, side, CORNER);
     for (WallSide other : near(new Envelope(end, side.beyond(widest)), MEETS, side)) {
-      Coordinate hit = side.meets(other, MEETS);
-      Coordinate there = hit == null ? side.goesOn(other, 0) : hit;
-      double limit = hit == null ? best : Math.min(best, corner ? CORNER : widest * ACROSS);
-      if (there != null && end.distance(there) < limit) {
-        best = end.distance(there);
-        to = there;
-        next = hit == null ? other : null;
+      Coordinate next = side.goesOn(other, 0);
+      boolean mouth =
+          next != null && turnsOff(end, side, MEETS) && turnsOff(next, other, MEETS);
+      if (next != null && !mouth && end.distance(next) < best) {
+        best = end.distance(next);
+        to = next;
       }
     }
-    boolean mouth =
-        to != null && next != null && turnsOff(end, side, MEETS) && turnsOff(to, next, MEETS);
-    return best < MEETS / 4 || mouth ? null : to;
+    Coordinate before = across(side, List.of());
+    return before != null && end.distance(before) < best ? null : to;
+  }
+
+  /** Where an outline meets the next wall across its way; null where none is near. */
+  private @Nullable Coordinate across(WallSide side, List<WallSide> more) {
+    Coordinate end = side.b();
+    double best = turnsOff(end, side, CORNER) ? CORNER : widest * ACROSS;
+    Coordinate to = null;
+    List<WallSide> others = near(new Envelope(end, side.beyond(widest)), MEETS, side);
+    others.addAll(more);
+    for (WallSide other : others) {
+      Coordinate hit = side.meets(other, MEETS);
+      if (hit != null && end.distance(hit) < best) {
+        best = end.distance(hit);
+        to = hit;
+      }
+    }
+    return to;
   }
 
   /** Whether another wall leaves here. */
@@ -114,10 +148,6 @@ final class WallGaps {
             o.length() >= shortest
                 && o.crosses(side)
                 && Math.min(end.distance(o.a()), end.distance(o.b())) <= within);
-  }
-
-  private static Point point(Coordinate c) {
-    return new Point(c.x, c.y);
   }
 
   private List<WallSide> near(Envelope around, double within, WallSide but) {

@@ -73,9 +73,19 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
     return new Envelope(a, b);
   }
 
-  /** As a wall. */
+  /** As one side of a wall. */
   Wall wall() {
-    return new Wall(new Point(a.x, a.y), new Point(b.x, b.y), 1);
+    return wall(1);
+  }
+
+  /** As a wall of one side or two. */
+  Wall wall(int count) {
+    return new Wall(new Point(a.x, a.y), new Point(b.x, b.y), count);
+  }
+
+  /** A line of the same pen elsewhere. */
+  WallSide between(Coordinate from, Coordinate to) {
+    return new WallSide(from, to, ink);
   }
 
   /** How another line goes along this one; null where it does not, or not in parallel. */

@@ -80,9 +80,7 @@ final class Walls {
         }
       }
     }
-    WallGaps gaps = new WallGaps(faces, LONG, widest);
-    walls.addAll(gaps.closed());
-    walls.addAll(gaps.shut(openings));
+    walls.addAll(new WallGaps(faces, LONG, widest).closed(openings));
     faces.forEach(f -> walls.add(f.wall()));
     return walls;
   }
