@@ -35,7 +35,9 @@ final class AccessPoints {
    */
   private static final double FARTHEST = 2.25;
 
-  /** The same from the frame of a number that nothing joins to the plan; none was farther than 1.1. */
+  /**
+   * The same from the frame of a number that nothing joins to the plan; none was farther than 1.1.
+   */
   private static final double FARTHEST_NUMBER = 1.75;
 
   private static final double DEVICE_REACH = 90;
@@ -305,9 +307,7 @@ final class AccessPoints {
     double off =
         door.pointed() ? door.anchor().distance(center) : center.distance(door.tag().box());
     boolean tooFar = off > (door.pointed() ? FARTHEST : FARTHEST_NUMBER) * width;
-    return tooFar
-        ? Double.POSITIVE_INFINITY
-        : off + (door.pointed() ? 0.05 : 0.2) * tagged;
+    return tooFar ? Double.POSITIVE_INFINITY : off + (door.pointed() ? 0.05 : 0.2) * tagged;
   }
 
   private List<Cluster> joinByDistance(List<AccessPoint> doors, Set<Cluster> done) {

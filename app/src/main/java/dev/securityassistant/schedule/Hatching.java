@@ -93,8 +93,7 @@ final class Hatching {
       double slant = Math.min(Math.abs(dx), Math.abs(dy)) / Math.max(length, 1e-9);
       if (length >= SHORTEST && length <= LONGEST && slant > 0.3) {
         double angle = Math.atan2(dy, dx);
-        Point middle =
-            new Point((line.x(i) + line.x(i - 1)) / 2, (line.y(i) + line.y(i - 1)) / 2);
+        Point middle = new Point((line.x(i) + line.x(i - 1)) / 2, (line.y(i) + line.y(i - 1)) / 2);
         return new Stroke(line, middle, angle < 0 ? angle + Math.PI : angle, length);
       }
     }

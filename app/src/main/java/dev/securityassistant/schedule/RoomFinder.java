@@ -56,7 +56,7 @@ final class RoomFinder {
           rooms.add(
               new Room(
                   text,
-                  number == null ? null : plain(number),
+                  number == null ? null : number(number),
                   number == null ? box : box.union(number.box()),
                   seen));
         }
@@ -95,10 +95,16 @@ final class RoomFinder {
   }
 
   private static boolean isNumber(TextLine line) {
-    String t = plain(line);
+    String t = number(line);
     return t.matches("(?i)[A-Z]{0,4}[-. ]?[A-Z]?\\d[A-Z0-9.\\-/]{0,9}")
         && t.length() <= 10
         && !CodedSymbol.isLabel(t);
+  }
+
+  /** What a line says as a number; recognition sets narrow figures apart. */
+  private static String number(TextLine line) {
+    String t = plain(line);
+    return line.recognised() && t.matches("[\\d ]+") ? t.replace(" ", "") : t;
   }
 
   /** What a line says; a recognised one without the signs at its ends that dirt and lines leave. */

@@ -66,8 +66,7 @@ final class RoomWords {
             .filter(w -> Misreading.cost(w, upper) <= most)
             .toList();
     int least = near.stream().mapToInt(w -> Misreading.cost(w, upper)).min().orElse(0);
-    List<String> nearest =
-        near.stream().filter(w -> Misreading.cost(w, upper) == least).toList();
+    List<String> nearest = near.stream().filter(w -> Misreading.cost(w, upper) == least).toList();
     return nearest.size() == 1 ? asWritten(nearest.getFirst(), word) : word;
   }
 

@@ -113,8 +113,7 @@ final class WallGaps {
     Coordinate to = null;
     for (WallSide other : near(new Envelope(end, side.beyond(widest)), MEETS, side)) {
       Coordinate next = side.goesOn(other, 0);
-      boolean mouth =
-          next != null && turnsOff(end, side, MEETS) && turnsOff(next, other, MEETS);
+      boolean mouth = next != null && turnsOff(end, side, MEETS) && turnsOff(next, other, MEETS);
       if (next != null && !mouth && end.distance(next) < best) {
         best = end.distance(next);
         to = next;

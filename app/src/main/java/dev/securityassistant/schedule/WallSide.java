@@ -17,7 +17,6 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
   /** Thickest wall, in points. */
   static final double THICKEST = 10;
 
-
   /** By how much lines in parallel may come nearer to each other, in points. */
   private static final double PARALLEL = 0.5;
 
@@ -182,8 +181,7 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
     double gap = Math.min(s, t) - length();
     boolean inLine =
         Math.abs(across(next)) < PARALLEL + beside + STEEPEST / 2 * gap
-            && Math.abs(across(other.b) - across(other.a))
-                < STEEPEST * other.length() + PARALLEL;
+            && Math.abs(across(other.b) - across(other.a)) < STEEPEST * other.length() + PARALLEL;
     return gap >= -PARALLEL && inLine && (beside > 0 || other.ink.samePen(ink)) ? next : null;
   }
 
