@@ -126,7 +126,8 @@ final class ComponentWriter {
             (sheet.print() == null ? 1 : FROM_PIXELS)
                 * tag.quality()
                 * tag.source().certainty()
-                * (0.8 + 0.2 * worst));
+                * (0.8 + 0.2 * worst)
+                * location.by().trust());
     components.add(
         new Component(
             tag.id(),
@@ -168,6 +169,9 @@ final class ComponentWriter {
         text.append(", read as '").append(secured.seen()).append('\'');
       }
       text.append(claims.at(secured.box(), secured.name()));
+      if (!location.by().words().isEmpty()) {
+        text.append("; ").append(location.by().words());
+      }
     }
     return text.append('.').toString();
   }

@@ -1,11 +1,13 @@
 package dev.securityassistant.schedule;
 
+import dev.securityassistant.drawing.Origin;
 import dev.securityassistant.drawing.Polyline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
@@ -19,6 +21,15 @@ final class Hatching {
   private static final double LONGEST = 30;
   private static final double WIDEST_SPACING = 13;
 
+  /** Largest angle between strokes of one hatching, radians. */
+  private static final double PARALLEL = 0.05;
+
+  /** By how much the end of a stroke is off where it is traced from pixels, in points. */
+  private static final double PIXEL = 0.5;
+
+  private static final double UNEVEN = 1.5;
+  private static final double UNEVEN_IN_PIXELS = 2;
+
   private final Set<Polyline> strokes = new HashSet<>();
   private final List<Wall> walls = new ArrayList<>();
 
@@ -27,11 +38,14 @@ final class Hatching {
     boolean follows(Stroke other) {
       double turn = Math.abs(angle - other.angle);
       double distance = middle.distance(other.middle);
-      return Math.min(turn, Math.PI - turn) < 0.05
+      boolean pixels = line.paint().origin() == Origin.PIXELS;
+      double uneven = pixels ? UNEVEN_IN_PIXELS : UNEVEN;
+      return Math.min(turn, Math.PI - turn)
+              < PARALLEL + (pixels ? PIXEL / Math.min(length, other.length) : 0)
           && distance > 0.5
           && distance < WIDEST_SPACING
-          && length < 1.5 * other.length
-          && other.length < 1.5 * length;
+          && length < uneven * other.length
+          && other.length < uneven * length;
     }
   }
 
@@ -40,28 +54,15 @@ final class Hatching {
     HPRtree tree = new HPRtree();
     List<Stroke> slanted = new ArrayList<>();
     for (Polyline line : lines) {
-      if (line.size() == 2 && line.paint().stroked() && !line.paint().dashed()) {
-        double dx = line.x(1) - line.x(0);
-        double dy = line.y(1) - line.y(0);
-        double length = Math.hypot(dx, dy);
-        double slant = Math.min(Math.abs(dx), Math.abs(dy)) / Math.max(length, 1e-9);
-        if (length >= SHORTEST && length <= LONGEST && slant > 0.3) {
-          double angle = Math.atan2(dy, dx);
-          Stroke stroke =
-              new Stroke(
-                  line,
-                  new Point((line.x(0) + line.x(1)) / 2, (line.y(0) + line.y(1)) / 2),
-                  angle < 0 ? angle + Math.PI : angle,
-                  length);
-          slanted.add(stroke);
-          tree.insert(new Envelope(line.x(0), line.x(1), line.y(0), line.y(1)), stroke);
-        }
+      Stroke stroke = stroke(line);
+      if (stroke != null) {
+        slanted.add(stroke);
+        tree.insert(line.size() == 2 ? envelope(line) : around(stroke.middle), stroke);
       }
     }
     tree.build();
     for (Stroke stroke : slanted) {
-      Envelope near =
-          new Envelope(stroke.middle.x(), stroke.middle.x(), stroke.middle.y(), stroke.middle.y());
+      Envelope near = around(stroke.middle);
       near.expandBy(WIDEST_SPACING);
       List<Stroke> next = new ArrayList<>();
       for (Object o : tree.query(near)) {
@@ -74,6 +75,37 @@ final class Hatching {
         next.forEach(o -> walls.add(new Wall(stroke.middle, o.middle, 2)));
       }
     }
+  }
+
+  /**
+   * A line as a stroke of a hatching; null where it is none. Traced from pixels, such strokes often
+   * hang together with a piece of the wall's outline: then their slanted part is taken.
+   */
+  private static @Nullable Stroke stroke(Polyline line) {
+    boolean hook = line.size() == 3 && line.paint().origin() == Origin.PIXELS;
+    if (line.size() != 2 && !hook || !line.paint().stroked() || line.paint().dashed()) {
+      return null;
+    }
+    for (int i = 1; i < line.size(); i++) {
+      double dx = line.x(i) - line.x(i - 1);
+      double dy = line.y(i) - line.y(i - 1);
+      double length = Math.hypot(dx, dy);
+      double slant = Math.min(Math.abs(dx), Math.abs(dy)) / Math.max(length, 1e-9);
+      if (length >= SHORTEST && length <= LONGEST && slant > 0.3) {
+        double angle = Math.atan2(dy, dx);
+        Point middle = new Point((line.x(i) + line.x(i - 1)) / 2, (line.y(i) + line.y(i - 1)) / 2);
+        return new Stroke(line, middle, angle < 0 ? angle + Math.PI : angle, length);
+      }
+    }
+    return null;
+  }
+
+  private static Envelope envelope(Polyline line) {
+    return new Envelope(line.x(0), line.x(1), line.y(0), line.y(1));
+  }
+
+  private static Envelope around(Point p) {
+    return new Envelope(p.x(), p.x(), p.y(), p.y());
   }
 
   /** Middle lines of the hatched walls. */

@@ -1,6 +1,5 @@
 package dev.securityassistant.schedule;
 
-import dev.securityassistant.component.ComponentType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class LocationFinder {
 
   private static final double STEP = 9;
-  private static final double WALL = 120;
+  private static final double WALL = 2 * RoomMap.WALL_SIDE;
+  private static final double BY_DEVICES = 0.7;
+  private static final double BY_NEIGHBOUR = 0.4;
+
+  /** How far from a door the room next to it is looked for, in points. */
+  private static final double AROUND = 36;
+
+  private static final int WAYS = 16;
 
   private final RoomMap map;
 
@@ -21,10 +27,54 @@ final class LocationFinder {
   /** The rooms of a door. */
   Location of(AccessPoint door) {
     Opening opening = door.opening();
+    Room in = DeviceSides.room(door.devices(), true, this::reachable);
+    Room out = DeviceSides.room(door.devices(), false, this::reachable);
     if (opening == null) {
-      Reached at = reach(door.site());
-      return at == null ? Location.UNKNOWN : new Location(at.room, null, 0.5 * at.certainty());
+      return byDevices(door, in, out);
     }
+    Location location = byOpening(door, opening);
+    boolean elsewhere = in != null && in != location.secured() && in != location.other();
+    return elsewhere && out != null && in != out ? byDevices(door, in, out) : location;
+  }
+
+  private Location byDevices(AccessPoint door, @Nullable Room in, @Nullable Room out) {
+    if (in != null && out != null && in != out) {
+      return new Location(in, out, BY_DEVICES, Location.By.DEVICES);
+    }
+    Room here = in == null ? out : in;
+    if (here == null) {
+      Reached at = reach(door.site());
+      return at == null
+          ? Location.UNKNOWN
+          : new Location(at.room, null, 0.5 * at.certainty(), Location.By.PLACE);
+    }
+    Room next = nextTo(door.anchor(), here);
+    return here.circulation() && next != null
+        ? new Location(next, here, BY_NEIGHBOUR, Location.By.NEIGHBOUR)
+        : new Location(here, next, BY_NEIGHBOUR, Location.By.NEIGHBOUR);
+  }
+
+  /**
+   * The nearest room round a place but the one it lies in: where the place is in circulation, no
+   * circulation, else circulation; null where none is near.
+   */
+  private @Nullable Room nextTo(Point place, Room here) {
+    for (double radius = STEP; radius <= AROUND; radius += STEP) {
+      for (int way = 0; way < WAYS; way++) {
+        double angle = 2 * Math.PI * way / WAYS;
+        Room room =
+            at(
+                new Point(
+                    place.x() + radius * Math.cos(angle), place.y() + radius * Math.sin(angle)));
+        if (room != null && room != here && room.circulation() != here.circulation()) {
+          return room;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Location byOpening(AccessPoint door, Opening opening) {
     double inside = inside(door, opening);
     Reached in = reach(beside(opening, inside >= 0 ? STEP : -STEP));
     Reached out = reach(beside(opening, inside >= 0 ? -STEP : STEP));
@@ -48,7 +98,16 @@ final class LocationFinder {
       return Location.UNKNOWN;
     }
     return new Location(
-        secured.room, other == null || other.cost > WALL ? null : other.room, secured.certainty());
+        secured.room,
+        other == null || other.cost > WALL ? null : other.room,
+        secured.certainty(),
+        Location.By.LEAF);
+  }
+
+  /** The room in which a point lies, if its label is reached without a wall on the way. */
+  private @Nullable Room reachable(Point p) {
+    Reached reached = reach(p);
+    return reached == null || reached.cost >= WALL ? null : reached.room;
   }
 
   /** The room in which a point lies; null where no label is near. */
@@ -62,22 +121,9 @@ final class LocationFinder {
    * and locks, against readers.
    */
   static double inside(AccessPoint door, Opening opening) {
-    double sum = 0;
-    for (AccessPoint.Device device : door.devices()) {
-      double side = Math.signum(opening.side(device.mark()));
-      ComponentType type = device.symbol().type();
-      if (type == null || device.by() == AccessPoint.Link.LISTED) {
-        continue;
-      }
-      sum +=
-          switch (type) {
-            case EXIT_BUTTON, BREAK_GLASS -> 2 * side;
-            case DOOR_CONTACT, LOCK -> 1.5 * side;
-            case READER, KEYPAD, BIOMETRIC, INTERCOM -> -side;
-            default -> 0;
-          };
-    }
-    return sum;
+    return door.devices().stream()
+        .mapToDouble(d -> DeviceSides.weight(d) * Math.signum(opening.side(d.mark())))
+        .sum();
   }
 
   private static Point beside(Opening o, double distance) {

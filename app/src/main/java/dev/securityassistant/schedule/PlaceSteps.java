@@ -46,7 +46,11 @@ final class PlaceSteps {
     steps.add(
         new ExplainedStep(
             "room",
-            Explanation.said("It secures %s (sure to %.2f).", words(secured), location.certainty()),
+            Explanation.said(
+                "It secures %s (sure to %.2f)%s.",
+                words(secured),
+                location.certainty(),
+                location.by().words().isEmpty() ? "" : ": " + location.by().words()),
             sheet.evidence(secured.box())));
     if (other != null) {
       steps.add(

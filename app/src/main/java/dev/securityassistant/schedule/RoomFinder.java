@@ -56,7 +56,7 @@ final class RoomFinder {
           rooms.add(
               new Room(
                   text,
-                  number == null ? null : number.text(),
+                  number == null ? null : number(number),
                   number == null ? box : box.union(number.box()),
                   seen));
         }
@@ -87,7 +87,7 @@ final class RoomFinder {
   }
 
   private static boolean isName(TextLine line) {
-    String t = line.text();
+    String t = plain(line);
     return t.matches("(?U)[\\p{L}][\\p{L}\\d .,&'()/+\\-]*")
         && t.matches("(?U).*\\p{L}{2,}.*")
         && t.length() <= 40
@@ -95,9 +95,21 @@ final class RoomFinder {
   }
 
   private static boolean isNumber(TextLine line) {
-    return line.text().matches("(?i)[A-Z]{0,4}[-. ]?[A-Z]?\\d[A-Z0-9.\\-/]{0,9}")
-        && line.text().length() <= 10
-        && !CodedSymbol.isLabel(line.text());
+    String t = number(line);
+    return t.matches("(?i)[A-Z]{0,4}[-. ]?[A-Z]?\\d[A-Z0-9.\\-/]{0,9}")
+        && t.length() <= 10
+        && !CodedSymbol.isLabel(t);
+  }
+
+  /** What a line says as a number; recognition sets narrow figures apart. */
+  private static String number(TextLine line) {
+    String t = plain(line);
+    return line.recognised() && t.matches("[\\d ]+") ? t.replace(" ", "") : t;
+  }
+
+  /** What a line says; a recognised one without the signs at its ends that dirt and lines leave. */
+  private static String plain(TextLine line) {
+    return line.recognised() ? RoomWords.trimmed(line.text()) : line.text();
   }
 
   private static boolean alike(TextLine a, TextLine b) {

@@ -17,11 +17,14 @@ final class RoomMap {
   /** Side of a cell in points. */
   private static final double CELL = 4;
 
-  /** Price of one side of a wall, in steps of one cell. */
-  static final int WALL_SIDE = 60;
+  /**
+   * Price of one side of a wall, in steps of one cell: the way along a corridor to its label is
+   * cheaper than the way through a wall into the next room.
+   */
+  static final int WALL_SIDE = 150;
 
   /** Dearest way that still belongs to a room. */
-  private static final int DEAREST = 480;
+  private static final int DEAREST = 1200;
 
   private static final int STRAIGHT = 10;
   private static final int SLANTED = 14;

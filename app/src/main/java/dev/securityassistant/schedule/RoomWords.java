@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,12 +41,17 @@ final class RoomWords {
 
   /** A recognised name with its words as they are spelled, without signs at its ends. */
   static String spelled(String name) {
-    String trimmed = EDGES.matcher(name.replaceAll("[|_\\[\\]]", " ")).replaceAll("").strip();
+    String trimmed = trimmed(name);
     boolean opened = trimmed.indexOf('(') >= 0;
     String paired = opened ? trimmed : trimmed.replace(")", "");
-    return WORD.matcher(paired)
+    return WORD.matcher(mended(paired.replaceAll("\\s+", " ")))
         .replaceAll(word -> spelledWord(word.group()))
         .replaceAll("\\s+", " ");
+  }
+
+  /** A recognised text without bars and without signs at its ends. */
+  static String trimmed(String text) {
+    return EDGES.matcher(text.replaceAll("[|_\\[\\]]", " ")).replaceAll("").strip();
   }
 
   private static String spelledWord(String word) {
@@ -59,7 +65,34 @@ final class RoomWords {
             .filter(w -> Math.abs(w.length() - upper.length()) <= most)
             .filter(w -> Misreading.cost(w, upper) <= most)
             .toList();
-    return near.size() == 1 ? asWritten(near.getFirst(), word) : word;
+    int least = near.stream().mapToInt(w -> Misreading.cost(w, upper)).min().orElse(0);
+    List<String> nearest = near.stream().filter(w -> Misreading.cost(w, upper) == least).toList();
+    return nearest.size() == 1 ? asWritten(nearest.getFirst(), word) : word;
+  }
+
+  /**
+   * Puts pieces together that are no words but make one with at most one letter lost between them,
+   * as where a line crosses the letter.
+   */
+  private static String mended(String name) {
+    List<String> parts = new ArrayList<>(List.of(name.split(" ")));
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      String a = parts.get(i).toUpperCase(Locale.ROOT);
+      String b = parts.get(i + 1).toUpperCase(Locale.ROOT);
+      if (!WORDS.contains(a) && !WORDS.contains(b)) {
+        List<String> whole =
+            WORDS.stream()
+                .filter(w -> w.startsWith(a) && w.endsWith(b))
+                .filter(w -> w.length() - a.length() - b.length() >= 0)
+                .filter(w -> w.length() - a.length() - b.length() <= 1)
+                .toList();
+        if (whole.size() == 1 && whole.getFirst().length() > SHORTEST) {
+          parts.set(i, asWritten(whole.getFirst(), parts.get(i)));
+          parts.remove(i + 1);
+        }
+      }
+    }
+    return String.join(" ", parts);
   }
 
   private static String asWritten(String right, String word) {

@@ -5,4 +5,9 @@ package dev.securityassistant.schedule;
  *
  * @param sides 1 for one of a wall's two outlines, 2 for a line that stands for the whole wall
  */
-record Wall(Point a, Point b, int sides) {}
+record Wall(Point a, Point b, int sides) {
+
+  double length() {
+    return a.distance(b);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule;
 
+import dev.securityassistant.drawing.Origin;
 import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import java.util.ArrayList;
@@ -12,12 +13,20 @@ import org.locationtech.jts.geom.Envelope;
 record WallSide(Coordinate a, Coordinate b, Paint ink) {
 
   private static final double THINNEST = 1.2;
-  private static final double THICKEST = 10;
+
+  /** Thickest wall, in points. */
+  static final double THICKEST = 10;
 
   /** By how much lines in parallel may come nearer to each other, in points. */
   private static final double PARALLEL = 0.5;
 
   private static final double STEEPEST = 0.03;
+
+  private static final Paint NO_INK =
+      new Paint(Paint.NONE, Paint.NONE, 0, false, null, Origin.CONTENT);
+
+  /** Cosine of the least angle of lines that cross. */
+  private static final double STEEPEST_CROSSING = 0.2;
 
   /**
    * A line that runs beside another one.
@@ -47,24 +56,35 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
     return sides;
   }
 
-  double length() {
-    return a.distance(b);
+  /** The gap of an opening, drawn with no pen. */
+  static WallSide of(Opening opening) {
+    return new WallSide(
+        new Coordinate(opening.a().x(), opening.a().y()),
+        new Coordinate(opening.b().x(), opening.b().y()),
+        NO_INK);
   }
 
-  /** Where companions may be. */
-  Envelope surroundings() {
-    Envelope around = envelope();
-    around.expandBy(THICKEST);
-    return around;
+  double length() {
+    return a.distance(b);
   }
 
   Envelope envelope() {
     return new Envelope(a, b);
   }
 
-  /** As a wall. */
+  /** As one side of a wall. */
   Wall wall() {
-    return new Wall(new Point(a.x, a.y), new Point(b.x, b.y), 1);
+    return wall(1);
+  }
+
+  /** As a wall of one side or two. */
+  Wall wall(int count) {
+    return new Wall(new Point(a.x, a.y), new Point(b.x, b.y), count);
+  }
+
+  /** A line of the same pen elsewhere. */
+  WallSide between(Coordinate from, Coordinate to) {
+    return new WallSide(from, to, ink);
   }
 
   /** How another line goes along this one; null where it does not, or not in parallel. */
@@ -89,8 +109,10 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
   /**
    * The gap between this line and another that goes on in the same line; null where none does.
    * Walls that meet this one from the side, and letters over it, leave such gaps.
+   *
+   * @param widest widest gap, points
    */
-  @Nullable Wall gap(WallSide other) {
+  @Nullable Wall gap(WallSide other, double widest) {
     double s = along(other.a);
     double t = along(other.b);
     boolean ahead = Math.min(s, t) >= length() - PARALLEL;
@@ -104,9 +126,63 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
     boolean inLine =
         Math.abs(across(next)) < PARALLEL
             && Math.abs(across(far) - across(next)) < STEEPEST * other.length() + PARALLEL;
-    return inLine && end.distance(next) <= THICKEST
+    return inLine && end.distance(next) <= widest
         ? new Wall(new Point(end.x, end.y), new Point(next.x, next.y), 1)
         : null;
+  }
+
+  /** The same line the other way round. */
+  WallSide reversed() {
+    return new WallSide(b, a, ink);
+  }
+
+  /** The place in line with it, this far beyond its second end. */
+  Coordinate beyond(double distance) {
+    double t = distance / length();
+    return new Coordinate(b.x + t * (b.x - a.x), b.y + t * (b.y - a.y));
+  }
+
+  /** Whether another line goes across its direction. */
+  boolean crosses(WallSide other) {
+    double across = (b.x - a.x) * (other.b.x - other.a.x) + (b.y - a.y) * (other.b.y - other.a.y);
+    return Math.abs(across) < STEEPEST_CROSSING * length() * other.length();
+  }
+
+  /**
+   * Where this line, going on beyond its second end, meets another one that lies across its way;
+   * null where it passes that.
+   *
+   * @param slack by how much it may pass the other's ends, points
+   */
+  @Nullable Coordinate meets(WallSide other, double slack) {
+    if (!crosses(other)) {
+      return null;
+    }
+    double from = across(other.a);
+    double to = across(other.b);
+    if (Math.min(from, to) > slack || Math.max(from, to) < -slack) {
+      return null;
+    }
+    double t = from == to ? 0 : Math.clamp(from / (from - to), 0, 1);
+    double ahead = along(other.a) + t * (along(other.b) - along(other.a)) - length();
+    return ahead >= -slack ? beyond(Math.max(0, ahead)) : null;
+  }
+
+  /**
+   * Where another line goes on in line with this one beyond its second end; null where it does not.
+   *
+   * @param beside how far beside this line it may go on, points; 0 where only what is drawn with
+   *     the same pen and in one line counts
+   */
+  @Nullable Coordinate goesOn(WallSide other, double beside) {
+    double s = along(other.a);
+    double t = along(other.b);
+    Coordinate next = s < t ? other.a : other.b;
+    double gap = Math.min(s, t) - length();
+    boolean inLine =
+        Math.abs(across(next)) < PARALLEL + beside + STEEPEST / 2 * gap
+            && Math.abs(across(other.b) - across(other.a)) < STEEPEST * other.length() + PARALLEL;
+    return gap >= -PARALLEL && inLine && (beside > 0 || other.ink.samePen(ink)) ? next : null;
   }
 
   private double along(Coordinate p) {

@@ -3,10 +3,13 @@ package dev.securityassistant.schedule;
 import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.schedule.WallSide.Companion;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
@@ -22,6 +25,9 @@ final class Walls {
 
   /** Length of a line that is no frame of a label, so that what goes on in line with it is wall. */
   private static final double LONG = 30;
+
+  /** The widest gap that is closed: the widest opening with what hides the wall beside it. */
+  private static final double WIDER = 1.4;
 
   private final List<WallSide> sides;
   private final HPRtree all = new HPRtree();
@@ -41,28 +47,40 @@ final class Walls {
             .filter(s -> s.length() >= SHORTEST_PIECE)
             .toList();
     List<Wall> walls = new ArrayList<>(hatching.walls());
-    walls.addAll(new Walls(sides).find());
-    openings.forEach(o -> walls.add(new Wall(o.a(), o.b(), 2)));
+    walls.addAll(new Walls(sides).find(openings));
     return walls;
+  }
+
+  private static double widest(List<Opening> openings) {
+    return openings.stream().mapToDouble(Opening::width).max().orElse(LONG) * WIDER;
   }
 
   private static boolean isDrawn(Paint paint) {
     return !paint.dashed() && (paint.stroked() || paint.filled());
   }
 
-  private List<Wall> find() {
+  private List<Wall> find(List<Opening> openings) {
     Set<WallSide> faces = new LinkedHashSet<>();
     sides.stream().filter(s -> s.length() >= SHORTEST && isFace(s)).forEach(faces::add);
     List<Wall> walls = new ArrayList<>();
-    for (WallSide face : faces.stream().filter(f -> f.length() >= LONG).toList()) {
-      for (WallSide next : near(face)) {
-        Wall gap = face.gap(next);
+    double widest = widest(openings);
+    Deque<WallSide> open =
+        new ArrayDeque<>(faces.stream().filter(f -> f.length() >= LONG).toList());
+    while (!open.isEmpty()) {
+      WallSide face = open.poll();
+      for (WallSide next : near(face, widest)) {
+        Wall gap = face.gap(next, next.length() < LONG ? WallSide.THICKEST : widest);
         if (gap != null) {
-          walls.add(gap);
-          faces.add(next);
+          if (gap.length() <= WallSide.THICKEST) {
+            walls.add(gap);
+          }
+          if (faces.add(next)) {
+            open.add(next);
+          }
         }
       }
     }
+    walls.addAll(new WallGaps(faces, LONG, widest).closed(openings));
     faces.forEach(f -> walls.add(f.wall()));
     return walls;
   }
@@ -93,7 +111,7 @@ final class Walls {
   /** Its companions; those in one line, as where doors or a coarse scan cut it, count as one. */
   private Company company(WallSide side) {
     List<Companion> near = new ArrayList<>();
-    for (WallSide other : near(side)) {
+    for (WallSide other : near(side, WallSide.THICKEST)) {
       Companion companion = other.length() < SHORTEST ? null : side.companion(other);
       if (companion != null) {
         near.add(companion);
@@ -113,9 +131,11 @@ final class Walls {
     return new Company(company, left, right);
   }
 
-  private List<WallSide> near(WallSide side) {
+  private List<WallSide> near(WallSide side, double within) {
+    Envelope around = side.envelope();
+    around.expandBy(within);
     List<WallSide> near = new ArrayList<>();
-    for (Object o : all.query(side.surroundings())) {
+    for (Object o : all.query(around)) {
       if (o instanceof WallSide other && other != side) {
         near.add(other);
       }

@@ -52,6 +52,18 @@ class RoomFinderTest {
   }
 
   @Test
+  void dirtAtTheEndsOfARecognisedLabelDoesNotHideIt() {
+    List<Room> rooms =
+        find(
+            Strokes.recognised(Strokes.word("QUARANTINE:", 100, 100, 8)),
+            Strokes.recognised(Strokes.word("-", 108, 109, 8)),
+            Strokes.recognised(Strokes.word("113", 118, 109, 8)));
+
+    assertThat(rooms).extracting(Room::name).containsExactly("QUARANTINE");
+    assertThat(rooms).extracting(Room::number).containsExactly("113");
+  }
+
+  @Test
   void corridorsOnlyLeadElsewhere() {
     Box box = new Box(0, 0, 1, 1);
 

@@ -6,6 +6,7 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Polyline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RoomMapTest {
@@ -84,6 +85,34 @@ class RoomMapTest {
                     List.of(Strokes.open(100, 108, 108, 100), Strokes.open(108, 108, 116, 100)))
                 .walls())
         .isEmpty();
+  }
+
+  @Test
+  void hatchingTracedFromPixelsMayBeUnevenAndHangOnAnOutline() {
+    Random random = new Random(7);
+    List<Polyline> strokes = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      double x = 100 + 6 * i;
+      Polyline hook = Strokes.open(x, 104, x + 3, 101, x + 4, 101);
+      strokes.add(Strokes.shaken(Strokes.recognised(hook), 0.1, random));
+    }
+
+    assertThat(new Hatching(strokes).walls())
+        .isNotEmpty()
+        .allMatch(w -> Math.abs(w.a().y() - 102.5) < 0.3);
+  }
+
+  @Test
+  void anOutlineBeyondADoorThatWasNotSeenIsWall() {
+    List<Polyline> lines =
+        List.of(
+            Strokes.open(100, 100, 300, 100),
+            Strokes.open(100, 106, 300, 106),
+            Strokes.open(330, 106, 420, 106));
+
+    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of()))
+        .anyMatch(w -> w.a().x() == 330 && w.b().x() == 420)
+        .anyMatch(w -> w.a().x() == 300 && w.b().x() == 330);
   }
 
   private static RoomMap map(List<Wall> walls) {

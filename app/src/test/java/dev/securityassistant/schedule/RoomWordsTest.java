@@ -24,6 +24,10 @@ class RoomWordsTest {
     "MAIL ROOM, MAIL ROOM",
     "HILL HALL, HILL HALL",
     "HR OFFCE, HR OFFICE",
+    "CL ANERS, CLEANERS",
+    "COR IDOR, CORRIDOR",
+    "ICLEANERS, CLEANERS",
+    "OPEN PLAN, OPEN PLAN",
   })
   void aWordNearToOneThatRoomsAreNamedWithIsThatWord(String seen, String name) {
     assertThat(RoomWords.spelled(seen)).isEqualTo(name);

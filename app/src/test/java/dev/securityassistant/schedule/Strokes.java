@@ -79,6 +79,23 @@ final class Strokes {
     return new Polyline(floats(xy), line.closed(), line.curved(), line.paint(), line.order());
   }
 
+  /** The line as if it were traced from pixels. */
+  static Polyline recognised(Polyline line) {
+    Paint p = line.paint();
+    return new Polyline(
+        floats(points(line)),
+        line.closed(),
+        line.curved(),
+        new Paint(p.stroke(), p.fill(), p.width(), p.dashed(), p.layer(), Origin.PIXELS),
+        line.order());
+  }
+
+  /** An upright word as if it were recognised in pixels. */
+  static Word recognised(Word w) {
+    return new Word(
+        w.text(), w.box(), w.angle(), w.size(), w.color(), null, Origin.PIXELS, w.order(), 1);
+  }
+
   static double[] points(Polyline line) {
     double[] xy = new double[2 * line.size()];
     for (int i = 0; i < line.size(); i++) {

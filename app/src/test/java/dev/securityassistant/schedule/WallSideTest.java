@@ -42,8 +42,9 @@ class WallSideTest {
 
   @Test
   void bridgesTheGapToALineThatGoesOn() {
-    Wall ahead = Objects.requireNonNull(face.gap(side(206, 100.2, 260, 100.2, PEN)));
-    Wall behind = Objects.requireNonNull(face.gap(side(92, 100, 20, 100, PEN)));
+    Wall ahead =
+        Objects.requireNonNull(face.gap(side(206, 100.2, 260, 100.2, PEN), WallSide.THICKEST));
+    Wall behind = Objects.requireNonNull(face.gap(side(92, 100, 20, 100, PEN), WallSide.THICKEST));
 
     assertThat(ahead.a().x()).isEqualTo(200);
     assertThat(ahead.b().x()).isEqualTo(206);
@@ -53,9 +54,13 @@ class WallSideTest {
 
   @Test
   void leavesDoorsAndWhatTurnsOffOpen() {
-    assertThat(face.gap(side(218, 100, 260, 100, PEN))).as("a door's width").isNull();
-    assertThat(face.gap(side(204, 102, 260, 102, PEN))).as("off the line").isNull();
-    assertThat(face.gap(side(204, 100, 204, 160, PEN))).as("across").isNull();
+    assertThat(face.gap(side(218, 100, 260, 100, PEN), WallSide.THICKEST))
+        .as("a door's width")
+        .isNull();
+    assertThat(face.gap(side(204, 102, 260, 102, PEN), WallSide.THICKEST))
+        .as("off the line")
+        .isNull();
+    assertThat(face.gap(side(204, 100, 204, 160, PEN), WallSide.THICKEST)).as("across").isNull();
   }
 
   private static WallSide side(double x0, double y0, double x1, double y1, double width) {
