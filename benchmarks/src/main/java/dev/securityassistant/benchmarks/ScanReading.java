@@ -77,6 +77,7 @@ public final class ScanReading {
     return Launcher.here()
         .command(Launcher.process(pdf, scratch.fresh("out")))
         .with("JAVA_OPTS", "-XX:ActiveProcessorCount=" + CORES)
+        .with("MAX_FILE_MB", "200")
         .run();
   }
 

@@ -6,6 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,9 @@ public record Program(List<String> command, Map<String, String> environment) {
 
   /** The same with a variable of the environment set. */
   public Program with(String name, String value) {
-    return new Program(command, Map.of(name, value));
+    Map<String, String> more = new HashMap<>(environment);
+    more.put(name, value);
+    return new Program(command, Map.copyOf(more));
   }
 
   /** Whether a program of this name is on the path. */
