@@ -87,20 +87,33 @@ final class RecognisedTags {
   }
 
   /**
-   * Lettering that is that of these tags but for what all of them share.
+   * The tags with those that lost letters put right by what all of them share, and lettering that
+   * is that of such a tag.
    *
    * @param known tags of this pattern
    */
   List<Tag> completed(TagPattern pattern, List<Tag> known) {
-    TagCompletion completion = TagCompletion.of(known.stream().map(Tag::printed).toList());
+    TagCompletion completion =
+        TagCompletion.of(known.stream().map(Tag::printed).toList(), pattern.example());
+    if (completion == null) {
+      return List.copyOf(known);
+    }
     List<Tag> tags = new ArrayList<>();
-    if (completion != null) {
-      for (Lettering one : lettering.reversed()) {
-        String printed = completion.completed(one.text);
-        String id = printed == null ? null : pattern.id(printed);
-        if (printed != null && id != null && known.stream().noneMatch(t -> t.id().equals(id))) {
-          tags.add(tag(id, printed, one, COMPLETED));
-        }
+    for (Tag tag : known) {
+      String printed = completion.mended(tag.printed());
+      String id = pattern.id(printed);
+      boolean taken = known.stream().anyMatch(t -> t.id().equals(id));
+      tags.add(
+          id == null || taken
+              ? tag
+              : new Tag(
+                  id, printed, tag.box(), COMPLETED * tag.quality(), tag.source(), tag.seen()));
+    }
+    for (Lettering one : lettering.reversed()) {
+      String printed = completion.completed(one.text);
+      String id = printed == null ? null : pattern.id(printed);
+      if (printed != null && id != null && tags.stream().noneMatch(t -> t.id().equals(id))) {
+        tags.add(tag(id, printed, one, COMPLETED));
       }
     }
     return tags;

@@ -3,6 +3,7 @@ package dev.securityassistant.schedule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,19 +24,29 @@ record TagCompletion(String before, String after, int digits) {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{2,}");
   private static final int FEWEST = 3;
   private static final double MOST = 0.85;
+  private static final double MOST_AS_SHOWN = 0.6;
 
   /** Cost of misreading allowed for each shared letter, where 2 is a wrong one. */
   private static final double MOST_A_LETTER = 1;
 
-  /** What most tags share; null where they are too few or differ in more than one number. */
-  static @Nullable TagCompletion of(List<String> printed) {
+  /**
+   * What nearly all tags share, or most of them as the legend shows it; null where they are too few
+   * or differ in more than one number.
+   *
+   * @param shown the legend's picture of a tag
+   */
+  static @Nullable TagCompletion of(List<String> printed, String shown) {
+    Set<TagCompletion> pictured = of(shown).collect(Collectors.toSet());
     Map<TagCompletion, Long> counts =
         printed.stream()
             .distinct()
             .flatMap(TagCompletion::of)
             .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
     return counts.entrySet().stream()
-        .filter(e -> e.getValue() >= Math.max(FEWEST, MOST * printed.size()))
+        .filter(e -> {
+          double share = pictured.contains(e.getKey()) ? MOST_AS_SHOWN : MOST;
+          return e.getValue() >= Math.max(FEWEST, share * printed.size());
+        })
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(null);
@@ -49,6 +60,16 @@ record TagCompletion(String before, String after, int digits) {
         .map(n ->
             new TagCompletion(
                 tag.substring(0, n.start()), tag.substring(n.end()), n.end() - n.start()));
+  }
+
+  /**
+   * A tag that has lost or gained letters, whole; the same where it has as many as all or too
+   * little of it was read.
+   */
+  String mended(String printed) {
+    int length = LookAlikes.plain(before + after).length() + digits;
+    String completed = LookAlikes.plain(printed).length() >= length ? null : completed(printed);
+    return completed == null ? printed : completed;
   }
 
   /** The whole tag; null where too little of it was read. */

@@ -72,7 +72,9 @@ final class TagFinder {
     }
     if (frame == null || pattern.example().length() > SHORT) {
       addNew(tags, recognised.find(pattern));
-      addNew(tags, recognised.completed(pattern, tags));
+      List<Tag> completed = recognised.completed(pattern, tags);
+      tags.clear();
+      addNew(tags, completed);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.securityassistant.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -23,14 +24,33 @@ class TagCompletionTest {
     "CORRIDOR 101, ",
   })
   void whatAllTagsShareMayBeLost(String seen, String printed) {
-    TagCompletion completion = Objects.requireNonNull(TagCompletion.of(TAGS));
+    TagCompletion completion = Objects.requireNonNull(TagCompletion.of(TAGS, ""));
 
     assertThat(completion.completed(seen)).isEqualTo(printed);
   }
 
   @Test
   void tagsThatDifferInMoreThanANumberShareTooLittle() {
-    assertThat(TagCompletion.of(List.of("A L1 021 BB", "A L1 022 BB", "C L1 003 BB"))).isNull();
-    assertThat(TagCompletion.of(TAGS.subList(0, 2))).isNull();
+    assertThat(TagCompletion.of(List.of("A L1 021 BB", "A L1 022 BB", "C L1 003 BB"), "")).isNull();
+    assertThat(TagCompletion.of(TAGS.subList(0, 2), "SAC 01 000 KX")).isNull();
+  }
+
+  @Test
+  void whatMostTagsShareCountsWhereTheLegendShowsIt() {
+    List<String> tags = new ArrayList<>(TAGS);
+    tags.add("SAC 1 041 KX");
+    tags.add("SAC 4 042 KX");
+
+    assertThat(TagCompletion.of(tags, "SAC 00 000 KX")).isNull();
+    TagCompletion shown = Objects.requireNonNull(TagCompletion.of(tags, "SAC 01 000 KX"));
+    assertThat(tags).map(shown::mended).contains("SAC 01 041 KX", "SAC 01 042 KX");
+  }
+
+  @Test
+  void aTagWithAllItsLettersStaysAsItIs() {
+    TagCompletion completion = Objects.requireNonNull(TagCompletion.of(TAGS, ""));
+
+    assertThat(completion.mended("SAC 02 041 KX")).isEqualTo("SAC 02 041 KX");
+    assertThat(completion.mended("SAC 1 041 KX")).isEqualTo("SAC 01 041 KX");
   }
 }
