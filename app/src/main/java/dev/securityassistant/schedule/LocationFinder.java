@@ -27,17 +27,12 @@ final class LocationFinder {
   /** The rooms of a door. */
   Location of(AccessPoint door) {
     Opening opening = door.opening();
-    Room in = DeviceSides.room(door.devices(), true, this::reachable);
-    Room out = DeviceSides.room(door.devices(), false, this::reachable);
-    if (opening == null) {
-      return byDevices(door, in, out);
-    }
-    Location location = byOpening(door, opening);
-    boolean elsewhere = in != null && in != location.secured() && in != location.other();
-    return elsewhere && out != null && in != out ? byDevices(door, in, out) : location;
+    return opening == null ? byDevices(door) : byOpening(door, opening);
   }
 
-  private Location byDevices(AccessPoint door, @Nullable Room in, @Nullable Room out) {
+  private Location byDevices(AccessPoint door) {
+    Room in = DeviceSides.room(door.devices(), true, this::reachable);
+    Room out = DeviceSides.room(door.devices(), false, this::reachable);
     if (in != null && out != null && in != out) {
       return new Location(in, out, BY_DEVICES, Location.By.DEVICES);
     }

@@ -51,12 +51,12 @@ class LocationFinderTest {
   }
 
   @Test
-  void aLeafBetweenOtherRoomsIsNotTheDoors() {
+  void theLeafDecidesWhereDevicesStandFarFromIt() {
     fit(ComponentType.EXIT_BUTTON, 520, 235);
     fit(ComponentType.READER, 520, 265);
     leafAt(400);
 
-    assertThat(finder.of(door).words()).isEqualTo("CORRIDOR → OFFICE");
+    assertThat(finder.of(door).words()).isEqualTo("CORRIDOR → STORE");
   }
 
   @Test
