@@ -68,6 +68,11 @@ public final class Polyline {
     return paint;
   }
 
+  /** The same line in another paint. */
+  public Polyline painted(Paint other) {
+    return new Polyline(points, closed, curved, other, order);
+  }
+
   /** When it was painted: a higher number lies over a lower one. */
   public int order() {
     return order;

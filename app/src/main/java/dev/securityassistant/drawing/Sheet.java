@@ -86,6 +86,11 @@ public record Sheet(
     return new Sheet(pageNumber, turn, type, words, lines, pictures, markups, all, print);
   }
 
+  /** The same sheet with other words. */
+  public Sheet worded(List<Word> others) {
+    return new Sheet(pageNumber, turn, type, others, lines, pictures, markups, notes, print);
+  }
+
   /** Whether a note of this sheet tells of text that is in the file and not on the print. */
   public static boolean tellsHiddenText(String note) {
     return note.startsWith(HIDDEN_TEXT.substring(0, HIDDEN_TEXT.indexOf('%')));

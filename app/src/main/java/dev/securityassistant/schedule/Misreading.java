@@ -1,6 +1,9 @@
 package dev.securityassistant.schedule;
 
+import java.util.Collection;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far recognition must have erred to read one word as another: it takes letters for those that
@@ -34,6 +37,27 @@ final class Misreading {
       }
     }
     return row[read.length()];
+  }
+
+  /**
+   * The word that was most likely read so; null where none is near enough or several are as near.
+   *
+   * @param words as they are spelled, in capitals
+   * @param read in capitals
+   * @param most the highest cost for a word
+   */
+  static @Nullable String nearest(
+      Collection<String> words, String read, ToIntFunction<String> most) {
+    String nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (String word : words) {
+      int cost = cost(word, read);
+      if (cost <= most.applyAsInt(word) && cost <= least) {
+        nearest = cost < least ? word : null;
+        least = cost;
+      }
+    }
+    return nearest;
   }
 
   private static int change(char a, char b) {

@@ -60,14 +60,8 @@ final class RoomWords {
       return word;
     }
     int most = word.length() < LONG ? 1 : 3;
-    List<String> near =
-        WORDS.stream()
-            .filter(w -> Math.abs(w.length() - upper.length()) <= most)
-            .filter(w -> Misreading.cost(w, upper) <= most)
-            .toList();
-    int least = near.stream().mapToInt(w -> Misreading.cost(w, upper)).min().orElse(0);
-    List<String> nearest = near.stream().filter(w -> Misreading.cost(w, upper) == least).toList();
-    return nearest.size() == 1 ? asWritten(nearest.getFirst(), word) : word;
+    String nearest = Misreading.nearest(WORDS, upper, w -> most);
+    return nearest == null ? word : asWritten(nearest, word);
   }
 
   /**

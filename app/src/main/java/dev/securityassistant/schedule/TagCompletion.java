@@ -63,8 +63,8 @@ record TagCompletion(String before, String after, int digits) {
   }
 
   /**
-   * A tag that has lost or gained letters, whole; the same where it has as many as all or too
-   * little of it was read.
+   * A tag that has lost letters, whole; the same where it has as many as all, or more, as a number
+   * with a letter behind it has, or too little of it was read.
    */
   String mended(String printed) {
     int length = LookAlikes.plain(before + after).length() + digits;

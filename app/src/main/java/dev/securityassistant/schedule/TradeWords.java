@@ -1,7 +1,5 @@
 package dev.securityassistant.schedule;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,15 +46,7 @@ final class TradeWords {
         return read.substring(0, i) + " " + read.substring(i);
       }
     }
-    List<String> near =
-        WORDS.stream()
-            .filter(w -> Misreading.cost(w, read) <= w.length() / 2)
-            .sorted(Comparator.comparingInt(w -> Misreading.cost(w, read)))
-            .toList();
-    boolean one =
-        near.size() == 1
-            || near.size() > 1
-                && Misreading.cost(near.get(0), read) < Misreading.cost(near.get(1), read);
-    return one ? near.getFirst() : read;
+    String nearest = Misreading.nearest(WORDS, read, w -> w.length() / 2);
+    return nearest == null ? read : nearest;
   }
 }

@@ -29,24 +29,15 @@ final class PixelInk {
   }
 
   static Polyline line(Polyline line) {
-    float[] points = new float[2 * line.size()];
-    for (int i = 0; i < line.size(); i++) {
-      points[2 * i] = (float) line.x(i);
-      points[2 * i + 1] = (float) line.y(i);
-    }
     Paint paint = line.paint();
-    return new Polyline(
-        points,
-        line.closed(),
-        line.curved(),
+    return line.painted(
         new Paint(
             paint.stroked() ? ink(paint.stroke()) : Paint.NONE,
             paint.filled() && paint.marks() ? ink(paint.fill()) : paint.fill(),
             paint.width(),
             paint.dashed(),
             paint.layer(),
-            paint.origin()),
-        line.order());
+            paint.origin()));
   }
 
   private static int ink(int color) {

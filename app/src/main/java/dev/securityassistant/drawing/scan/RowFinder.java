@@ -50,7 +50,7 @@ final class RowFinder {
     int[] counts = new int[2];
     for (int upright = 0; upright < 2; upright++) {
       for (List<Part> group : grouped(letters, upright == 1)) {
-        if (group.size() >= LONG && !DrawnRow.is(new LetterRow(group, upright == 1 ? 3 : 0))) {
+        if (mayBeLine(group, upright == 1)) {
           counts[upright] += group.size();
         }
       }
@@ -61,11 +61,14 @@ final class RowFinder {
   /** The longest groups of few parts that stand in level or upright rows. */
   static List<List<Part>> longest(List<Part> letters, boolean upright, int most) {
     return grouped(letters, upright).stream()
-        .filter(g -> g.size() >= LONG && g.size() <= MOST)
-        .filter(g -> !DrawnRow.is(new LetterRow(g, upright ? 3 : 0)))
+        .filter(g -> g.size() <= MOST && mayBeLine(g, upright))
         .sorted(Comparator.comparingInt((List<Part> g) -> -g.size()))
         .limit(most)
         .toList();
+  }
+
+  private static boolean mayBeLine(List<Part> group, boolean upright) {
+    return group.size() >= LONG && !DrawnRow.is(new LetterRow(group, upright ? 3 : 0));
   }
 
   private static List<List<Part>> grouped(List<Part> letters, boolean upright) {

@@ -16,7 +16,7 @@ final class SheetPainter {
   static final int GREY = 0xa8a8a8;
 
   /** Height of capitals as part of the type size, in common faces. */
-  private static final double CAPITALS = 0.72;
+  static final double CAPITALS = 0.72;
 
   private final double unit;
   private int order;

@@ -71,7 +71,7 @@ final class TextLayer {
     }
     List<Word> words = new ArrayList<>(judged(sheet, matches, LayerTrust.of(telling)));
     words.addAll(unread);
-    return with(sheet, words).noted(notes);
+    return sheet.worded(words).noted(notes);
   }
 
   private static List<Word> judged(Sheet sheet, List<LayerMatch> matches, LayerTrust trust) {
@@ -89,18 +89,5 @@ final class TextLayer {
     return match.agrees()
         ? word.claimed(word.text(), readings.agreeing(word.quality()))
         : word.claimed(match.claim(), readings.differing(word.quality()));
-  }
-
-  private static Sheet with(Sheet sheet, List<Word> words) {
-    return new Sheet(
-        sheet.pageNumber(),
-        sheet.turn(),
-        sheet.type(),
-        words,
-        sheet.lines(),
-        sheet.pictures(),
-        sheet.markups(),
-        sheet.notes(),
-        sheet.print());
   }
 }

@@ -27,7 +27,6 @@ final class UnreadWords {
 
   private static final double SUREST = 0.5;
   private static final double MARGIN = 0.2;
-  private static final double CAPITALS = 0.72;
 
   private final Print print;
 
@@ -51,7 +50,7 @@ final class UnreadWords {
     if (Math.min(box.width(), box.height()) < print.unit() || !isInked(box)) {
       return Optional.empty();
     }
-    Box around = box.grow(MARGIN * CAPITALS * word.size());
+    Box around = box.grow(MARGIN * SheetPainter.CAPITALS * word.size());
     GreyImage letters = print.grey().crop(print.pixels(around)).turned(-quarters);
     double log = print.letters().likelihoods(List.of(letters), List.of(word.text())).getFirst()[0];
     double probability = Math.exp(log / word.text().length());
