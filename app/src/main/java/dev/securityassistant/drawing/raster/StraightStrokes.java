@@ -74,6 +74,11 @@ public record StraightStrokes(List<Stroke> level, List<Stroke> upright) {
         upright.stream().map(s -> s.wider(pixels)).toList());
   }
 
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return level.isEmpty() && upright.isEmpty();
+  }
+
   /** Takes them out of ink, but for the places where other ink crosses. */
   public void eraseFrom(Ink ink) {
     Ink before = ink.copy();

@@ -4,6 +4,7 @@ import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.Part;
 import dev.securityassistant.drawing.raster.Parts;
+import dev.securityassistant.drawing.raster.StraightStrokes;
 
 /**
  * Cuts a row of letters out of a page for recognition: without the lines that reach into it from
@@ -13,6 +14,12 @@ final class RowPicture {
 
   private static final double MARGIN = 0.35;
 
+  /** Length of a rule in heights of capitals: no letter is so wide. */
+  private static final int RULE = 4;
+
+  /** Thickness of a rule as a share of the least length. */
+  private static final double THICKEST = 0.06;
+
   private RowPicture() {}
 
   static GreyImage of(GreyImage page, Ink ink, LetterRow row) {
@@ -21,6 +28,9 @@ final class RowPicture {
     int top = row.y0() - margin;
     int width = row.x1() - row.x0() + 2 * margin;
     int height = row.y1() - row.y0() + 2 * margin;
+    if (row.quarters() == 0 && !rules(crop(ink, left, row.y1(), width, margin), row).isEmpty()) {
+      height += margin;
+    }
     Ink own = new Ink(width, height);
     for (Part part : row.parts()) {
       int[] runs = part.runs();
@@ -30,7 +40,7 @@ final class RowPicture {
         }
       }
     }
-    Ink other = others(ink, own, left, top).widened(2);
+    Ink other = others(crop(ink, left, top, width, height), own, row).widened(2);
     other.remove(own.widened(1));
     int darkest = 255;
     for (int y = 0; y < height; y++) {
@@ -52,23 +62,38 @@ final class RowPicture {
     return picture.turned(-row.quarters());
   }
 
-  /** Ink that reaches into the picture from outside and is no letter of the row. */
-  private static Ink others(Ink ink, Ink own, int left, int top) {
-    Ink near = new Ink(own.width(), own.height());
-    for (int y = 0; y < own.height(); y++) {
-      for (int x = 0; x < own.width(); x++) {
-        near.set(x, y, ink.at(x + left, y + top) && !own.at(x, y));
-      }
-    }
-    Ink others = new Ink(own.width(), own.height());
+  private static Ink crop(Ink ink, int left, int top, int width, int height) {
+    return Ink.where(width, height, at -> ink.at(left + at % width, top + at / width));
+  }
+
+  /** Lines that are longer than any letter is wide. */
+  private static StraightStrokes rules(Ink all, LetterRow row) {
+    int shortest = RULE * row.capitals();
+    return StraightStrokes.in(all, shortest, shortest * THICKEST);
+  }
+
+  /**
+   * Ink that reaches into the picture from outside and is no letter of the row. What a rule under
+   * the row cuts off its letters becomes the row's own.
+   */
+  private static Ink others(Ink all, Ink own, LetterRow row) {
+    StraightStrokes rules = rules(all, row);
+    Ink near = all.copy();
+    rules.eraseFrom(near);
+    Ink others = all.copy();
+    others.remove(near);
+    near.remove(own);
     for (Part part : Parts.of(near, 1)) {
       if (part.x0() == 0
           || part.y0() == 0
           || part.x1() == own.width()
           || part.y1() == own.height()) {
         part.drawOn(others);
+      } else if (!rules.isEmpty()) {
+        part.drawOn(own);
       }
     }
+    others.remove(own);
     return others;
   }
 }
