@@ -41,6 +41,7 @@ public final class AccessPoint {
       this.words = words;
     }
 
+    /** What joined the device to the door, as a noun: {@code the number in its label}. */
     public String words() {
       return words;
     }
@@ -57,6 +58,7 @@ public final class AccessPoint {
     this.anchor = tag.center();
   }
 
+  /** The number it goes by. */
   public Tag tag() {
     return tag;
   }
@@ -93,6 +95,7 @@ public final class AccessPoint {
     pointed = true;
   }
 
+  /** Its leaf on the plan; null where none is drawn or none could be told to be its own. */
   public @Nullable Opening opening() {
     return opening;
   }

@@ -48,7 +48,6 @@ public final class AccessPoints {
   private static final double FARTHEST_NUMBER = 1.75;
 
   private static final double DEVICE_REACH = 90;
-  private static final double TICK_REACH = 45;
 
   private final List<Cluster> clusters;
   private final Map<Symbol, Label> labels;

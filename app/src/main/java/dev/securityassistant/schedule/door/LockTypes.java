@@ -22,6 +22,7 @@ public final class LockTypes {
 
   private final Specification specification;
 
+  /** Lock types by what this specification says. */
   public LockTypes(Specification specification) {
     this.specification = specification;
   }

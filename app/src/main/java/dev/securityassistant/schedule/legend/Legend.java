@@ -15,6 +15,7 @@ import java.util.function.BiPredicate;
  */
 public record Legend(List<Sample> samples, List<TagSample> tags, List<LegendEntry> entries) {
 
+  /** Of a drawing that has no legend. */
   public static final Legend NONE = new Legend(List.of(), List.of(), List.of());
 
   public Legend {

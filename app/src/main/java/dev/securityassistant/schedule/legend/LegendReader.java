@@ -43,6 +43,7 @@ public final class LegendReader {
   private final Sheet sheet;
   private final Ink ink;
 
+  /** Reads legends of this sheet; {@code ink} is what stands on it. */
   public LegendReader(Sheet sheet, Ink ink) {
     this.sheet = sheet;
     this.ink = ink;

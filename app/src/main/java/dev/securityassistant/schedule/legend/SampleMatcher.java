@@ -19,6 +19,7 @@ public final class SampleMatcher {
   private final boolean darkFrame;
   private final Lettering lettering;
 
+  /** Compares with this symbol. */
   public SampleMatcher(Sample sample) {
     this.sample = sample;
     this.lettering = sample.lettering();
@@ -37,6 +38,7 @@ public final class SampleMatcher {
     return frame == null ? sample.box() : frame.box();
   }
 
+  /** What is compared with. */
   public Sample sample() {
     return sample;
   }

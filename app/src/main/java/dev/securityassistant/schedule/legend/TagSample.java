@@ -23,6 +23,7 @@ public record TagSample(List<String> rows, String meaning, @Nullable Polyline fr
     return rows.equals(other.rows) && meaning.equals(other.meaning) && shape() == other.shape();
   }
 
+  /** The frame's shape; {@link Shape#OTHER} where there is no frame. */
   public Shape shape() {
     return frame == null ? Shape.OTHER : Shape.of(frame);
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Location(@Nullable Room secured, @Nullable Room other, double certainty, By by) {
 
+  /** Where no room is known on either side. */
   public static final Location UNKNOWN = new Location(null, null, 0, By.LEAF);
 
   /** What told the two sides of a door. */

@@ -23,6 +23,7 @@ public final class LocationFinder {
 
   private final RoomMap map;
 
+  /** Tells rooms by this map of the plan. */
   public LocationFinder(RoomMap map) {
     this.map = map;
   }

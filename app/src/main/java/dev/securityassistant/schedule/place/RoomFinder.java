@@ -24,6 +24,11 @@ public final class RoomFinder {
 
   private RoomFinder() {}
 
+  /**
+   * The room labels among these lines.
+   *
+   * @param taken boxes whose lettering belongs to something else: symbols, tags, what is no plan
+   */
   public static List<Room> find(List<TextLine> lines, List<Box> taken) {
     List<TextLine> free =
         lines.stream()

@@ -44,6 +44,11 @@ public final class RoomMap {
   private final int[] owner;
   private final byte[] walls;
 
+  /**
+   * Spreads the labels out.
+   *
+   * @param area the plan, from (0, 0); places outside count as its edge
+   */
   public RoomMap(List<Room> rooms, List<Wall> walls, Box area) {
     this.rooms = rooms;
     this.columns = (int) Math.ceil(area.width() / CELL) + 1;

@@ -59,6 +59,7 @@ public final class ComponentWriter {
   public record Written(
       List<List<Component>> doors, List<Component> standalone, List<Withheld> withheld) {}
 
+  /** The components of the plan; doors in the natural order of their ids. */
   public Written write(PlanReading plan) {
     List<List<Component>> doors = new ArrayList<>();
     for (AccessPoint door : plan.joined().doors()) {

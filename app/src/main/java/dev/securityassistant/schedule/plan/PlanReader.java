@@ -53,6 +53,7 @@ public final class PlanReader {
 
   private final Legend legend;
 
+  /** Reads plans by the legends of the whole drawing. */
   public PlanReader(Legend legend) {
     this.legend = legend;
   }

@@ -30,6 +30,7 @@ public record PlanReading(
     List<UnknownSymbol> unknown,
     PlanSteps steps) {
 
+  /** Of a sheet that is no plan. */
   public static final PlanReading EMPTY =
       new PlanReading(
           new AccessPoints.Result(List.of(), Map.<Symbol, @Nullable Tag>of(), List.of(), List.of()),

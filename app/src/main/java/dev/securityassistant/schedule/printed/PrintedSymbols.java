@@ -50,6 +50,13 @@ public final class PrintedSymbols {
   private final List<Box> excluded;
   private final TemplateSearch templates;
 
+  /**
+   * Looks on one plan.
+   *
+   * @param print its pixels
+   * @param ink lines and words that were read off them
+   * @param excluded parts of the sheet that hold no plan
+   */
   public PrintedSymbols(Print print, Ink ink, Legend legend, List<Box> excluded) {
     this.print = print;
     this.letters = new PrintedLetters(print, ink);

@@ -20,6 +20,7 @@ import java.util.List;
  */
 public final class Bitmap {
 
+  /** Cells across and down. */
   public static final int N = 24;
 
   private static final float PEN = 1.4f;

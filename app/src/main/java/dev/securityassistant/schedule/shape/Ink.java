@@ -15,6 +15,7 @@ public final class Ink {
   private final HPRtree lines = new HPRtree();
   private final HPRtree words = new HPRtree();
 
+  /** All that stands on this sheet. */
   public Ink(Sheet sheet) {
     for (Polyline line : sheet.lines()) {
       lines.insert(envelope(line.box()), line);

@@ -9,6 +9,7 @@ public final class Outline {
 
   private final Ink ink;
 
+  /** Outlines among this ink. */
   public Outline(Ink ink) {
     this.ink = ink;
   }

@@ -13,6 +13,7 @@ public final class HiddenClaims {
 
   private final List<Word> words;
 
+  /** What the hidden text of this sheet says. */
   public HiddenClaims(Sheet sheet) {
     this.words = sheet.words().stream().filter(w -> w.claimed() != null).toList();
   }

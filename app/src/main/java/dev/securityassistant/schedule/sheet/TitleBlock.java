@@ -37,6 +37,11 @@ public record TitleBlock(@Nullable String number, @Nullable String title, List<B
     boxes = List.copyOf(boxes);
   }
 
+  /**
+   * Reads the title block off a sheet.
+   *
+   * @param lines the sheet's lines of text
+   */
   public static TitleBlock read(Sheet sheet, List<TextLine> lines) {
     List<Box> cells =
         sheet.lines().stream()

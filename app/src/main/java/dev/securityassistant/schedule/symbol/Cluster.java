@@ -3,6 +3,7 @@ package dev.securityassistant.schedule.symbol;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,18 +20,20 @@ public record Cluster(List<Symbol> symbols, Box box, boolean solitary) {
 
   /** Kinds that stand for themselves unless a leader joins them to a door. */
   public static final Set<ComponentType> ALONE =
-      EnumSet.of(
-          ComponentType.CAMERA,
-          ComponentType.MOTION_DETECTOR,
-          ComponentType.GLASS_BREAK,
-          ComponentType.DURESS,
-          ComponentType.PANEL,
-          ComponentType.TURNSTILE);
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              ComponentType.CAMERA,
+              ComponentType.MOTION_DETECTOR,
+              ComponentType.GLASS_BREAK,
+              ComponentType.DURESS,
+              ComponentType.PANEL,
+              ComponentType.TURNSTILE));
 
   public Cluster {
     symbols = List.copyOf(symbols);
   }
 
+  /** A symbol by itself. */
   public static Cluster of(Symbol symbol) {
     return new Cluster(List.of(symbol), symbol.box(), false);
   }

@@ -27,6 +27,11 @@ public final class MarkupSymbols {
 
   private final List<Markup> markups;
 
+  /**
+   * Asks these markups, as far as one may stand for one device.
+   *
+   * @param excluded parts of the sheet that hold no plan
+   */
   public MarkupSymbols(List<Markup> markups, List<Box> excluded) {
     this.markups =
         markups.stream()

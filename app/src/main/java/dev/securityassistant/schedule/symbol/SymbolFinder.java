@@ -45,6 +45,14 @@ public final class SymbolFinder {
   private final List<Box> excluded;
   private final boolean legendless;
 
+  /**
+   * Looks on one plan.
+   *
+   * @param ink what stands on the sheet
+   * @param legend the legends of the whole drawing; where it explains no symbol, the dictionary
+   *     does
+   * @param excluded parts of the sheet that hold no plan
+   */
   public SymbolFinder(Sheet sheet, Ink ink, Legend legend, List<Box> excluded) {
     this.sheet = sheet;
     this.ink = ink;

@@ -15,6 +15,7 @@ public final class Witnesses {
   private final Ink ink;
   private final MarkupSymbols markups;
 
+  /** Asks the layers of this ink and these markups. */
   public Witnesses(Ink ink, MarkupSymbols markups) {
     this.ink = ink;
     this.markups = markups;

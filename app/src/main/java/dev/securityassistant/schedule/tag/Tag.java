@@ -43,15 +43,18 @@ public record Tag(String id, String printed, Box box, double quality, Source sou
       return code;
     }
 
+    /** Why it is one, as a clause without its subject: {@code follows the legend's pattern}. */
     public String words() {
       return words;
     }
 
+    /** From 0 to 1, how sure it is that lettering known in this way is a tag. */
     public double certainty() {
       return certainty;
     }
   }
 
+  /** The middle of its box. */
   public Point center() {
     return Point.centerOf(box);
   }

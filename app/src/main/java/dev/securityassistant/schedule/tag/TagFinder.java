@@ -36,6 +36,13 @@ public final class TagFinder {
   private final List<TextLine> lines;
   private final List<Box> excluded;
 
+  /**
+   * Looks on one plan.
+   *
+   * @param ink what stands on the sheet
+   * @param lines its lines of text
+   * @param excluded parts of the sheet that hold no plan
+   */
   public TagFinder(Sheet sheet, Ink ink, List<TextLine> lines, List<Box> excluded) {
     this.sheet = sheet;
     this.ink = ink;
@@ -192,6 +199,10 @@ public final class TagFinder {
     return tags;
   }
 
+  /**
+   * Whether a text may be somebody's number: letters and digits with separators, one digit at
+   * least.
+   */
   public static boolean looksLikeCode(String text) {
     return IdKey.of(text).matches("[A-Z0-9]+") && text.matches(".*[0-9].*");
   }

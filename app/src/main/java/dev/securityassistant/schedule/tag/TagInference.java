@@ -32,6 +32,7 @@ public final class TagInference {
   private final Outline outline;
   private final List<Opening> openings;
 
+  /** Looks near these openings; an outline counts as the tag's frame. */
   public TagInference(Outline outline, List<Opening> openings) {
     this.outline = outline;
     this.openings = openings;

@@ -28,6 +28,7 @@ public record TagPattern(String example, Pattern text, String prefix, List<Strin
           "system", "area", "level", "floor", "point", "number", "package", "door", "leaf", "type",
           "zone");
 
+  /** The pattern of a picture. */
   public static TagPattern of(TagSample sample) {
     String example = String.join(" ", sample.rows());
     Matcher prefixed = PREFIX.matcher(sample.meaning());

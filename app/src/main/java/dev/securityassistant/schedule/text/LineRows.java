@@ -20,6 +20,7 @@ public final class LineRows {
   private final NavigableMap<Double, List<Placed>> byTop = new TreeMap<>();
   private final NavigableMap<Double, List<Placed>> byFoot = new TreeMap<>();
 
+  /** Lines to be found; those that are not upright are left out. */
   public LineRows(List<TextLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);

@@ -18,6 +18,7 @@ public record TextLine(List<Word> words, String text, Box box) {
     words = List.copyOf(words);
   }
 
+  /** A line of these words, in reading order, at least one. */
   public static TextLine of(List<Word> words) {
     Box box = words.getFirst().box();
     for (Word word : words) {
@@ -32,6 +33,7 @@ public record TextLine(List<Word> words, String text, Box box) {
     return words.getFirst().size();
   }
 
+  /** Colour of the first word, {@code 0xRRGGBB}. */
   public int color() {
     return words.getFirst().color();
   }
@@ -41,6 +43,7 @@ public record TextLine(List<Word> words, String text, Box box) {
     return words.getFirst().recognised();
   }
 
+  /** Whether it reads left to right, within 10 degrees. */
   public boolean upright() {
     return words.getFirst().upright();
   }

@@ -13,6 +13,7 @@ import java.util.List;
  */
 public record Opening(Point a, Point b, Point swing, int leaves) {
 
+  /** The middle of the gap. */
   public Point center() {
     return a.middle(b);
   }
@@ -22,6 +23,7 @@ public record Opening(Point a, Point b, Point swing, int leaves) {
     return center().middle(swing);
   }
 
+  /** Width of the gap in points. */
   public double width() {
     return a.distance(b);
   }

@@ -17,10 +17,12 @@ public final class OpeningFinder {
 
   private final Ink ink;
 
+  /** Finds doors in this ink. */
   public OpeningFinder(Ink ink) {
     this.ink = ink;
   }
 
+  /** Doors of the sheet whose ink it is; two leaves that meet are one door of two. */
   public List<Opening> find(Sheet sheet) {
     List<Opening> leaves = new ArrayList<>();
     for (Polyline line : sheet.lines()) {
