@@ -4,7 +4,7 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.component.Component;
 import dev.securityassistant.component.Evidence;
 import dev.securityassistant.component.Withheld;
-import dev.securityassistant.schedule.ExplainedStep;
+import dev.securityassistant.schedule.explain.ExplainedStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

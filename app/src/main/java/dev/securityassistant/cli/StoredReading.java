@@ -9,7 +9,7 @@ import dev.securityassistant.job.Job;
 import dev.securityassistant.json.ExtractionJson;
 import dev.securityassistant.json.SpecificationJson;
 import dev.securityassistant.pipeline.Inputs;
-import dev.securityassistant.schedule.ScheduleTrace;
+import dev.securityassistant.schedule.explain.ScheduleTrace;
 import dev.securityassistant.specification.Specification;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dev.securityassistant.cli;
 
 import dev.securityassistant.drawing.DrawingException;
-import dev.securityassistant.schedule.ScheduleTrace;
+import dev.securityassistant.schedule.explain.ScheduleTrace;
 import dev.securityassistant.specification.Specification;
 import java.io.IOException;
 import java.nio.file.Path;

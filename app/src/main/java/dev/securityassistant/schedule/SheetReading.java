@@ -2,6 +2,9 @@ package dev.securityassistant.schedule;
 
 import dev.securityassistant.component.SheetEntry;
 import dev.securityassistant.component.Withheld;
+import dev.securityassistant.schedule.explain.SheetTrace;
+import dev.securityassistant.schedule.plan.ComponentWriter;
+import dev.securityassistant.schedule.table.TableRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import dev.securityassistant.component.DoorClass;
 import dev.securityassistant.component.IdKey;
 import dev.securityassistant.component.Withheld;
 import dev.securityassistant.component.WithheldCause;
+import dev.securityassistant.schedule.plan.ComponentWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

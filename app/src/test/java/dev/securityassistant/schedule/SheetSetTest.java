@@ -7,6 +7,7 @@ import dev.securityassistant.component.Component;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.component.Evidence;
 import dev.securityassistant.component.Withheld;
+import dev.securityassistant.schedule.plan.ComponentWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

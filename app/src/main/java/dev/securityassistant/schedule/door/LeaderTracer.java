@@ -1,0 +1,157 @@
+package dev.securityassistant.schedule.door;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Paint;
+import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Sheet;
+import dev.securityassistant.schedule.shape.Point;
+import dev.securityassistant.schedule.wall.Hatching;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows leaders: thin lines that start at a tag or a cluster and lead, straight, with elbows or
+ * in several pieces, to a cluster or to a place on the plan.
+ */
+public final class LeaderTracer {
+
+  private static final double LONGEST = 600;
+  private static final int MOST_PIECES = 8;
+
+  private final double touch;
+  private final double join;
+  private final List<Polyline> pieces = new ArrayList<>();
+  private final org.locationtech.jts.index.hprtree.HPRtree ends =
+      new org.locationtech.jts.index.hprtree.HPRtree();
+
+  /**
+   * @param hatching strokes that are no leaders
+   * @param cells boxes of symbols: lines inside them are no leaders
+   * @param color ink of the tags; leaders have about the same
+   * @param scale size of the print: 1 where a symbol is 8 points wide
+   */
+  public LeaderTracer(
+      Sheet sheet,
+      Hatching hatching,
+      List<Box> cells,
+      List<Box> excluded,
+      int color,
+      double scale) {
+    this.touch = 1.4 * scale;
+    this.join = 0.7 * scale;
+    for (Polyline line : sheet.lines()) {
+      if (isPiece(line, color)
+          && !hatching.contains(line)
+          && cells.stream().noneMatch(c -> c.grow(0.3).contains(line.box()))
+          && excluded.stream().noneMatch(e -> e.contains(line.box()))) {
+        pieces.add(line);
+        ends.insert(
+            new org.locationtech.jts.geom.Envelope(line.x(0), line.x(0), line.y(0), line.y(0)),
+            line);
+        int n = line.size() - 1;
+        ends.insert(
+            new org.locationtech.jts.geom.Envelope(line.x(n), line.x(n), line.y(n), line.y(n)),
+            line);
+      }
+    }
+    ends.build();
+  }
+
+  private static boolean isPiece(Polyline line, int color) {
+    return line.paint().stroked()
+        && !line.paint().filled()
+        && !line.closed()
+        && !line.curved()
+        && line.size() <= 6
+        && line.length() > 1
+        && line.length() < LONGEST
+        && Paint.alike(line.paint().stroke(), color);
+  }
+
+  /** Where the leaders that start at this box end: points away from the box, in tracing order. */
+  public List<Point> from(Box start) {
+    List<Point> tips = new ArrayList<>();
+    Set<Polyline> seen = new HashSet<>();
+    for (Polyline piece : pieces) {
+      if (!seen.contains(piece) && piece.box().distance(start) <= touch) {
+        for (int i = 0; i < piece.size(); i++) {
+          if (start.distance(piece.x(i), piece.y(i)) <= touch
+              && !start.grow(-touch).contains(piece.box())) {
+            follow(piece, i, start, seen, tips);
+            break;
+          }
+        }
+      }
+    }
+    return tips;
+  }
+
+  /**
+   * Where every single line that starts at this box ends, without following it further: the marks
+   * of ticks, which may end on a wall.
+   */
+  List<Point> ends(Box start) {
+    List<Point> ends = new ArrayList<>();
+    for (Polyline piece : pieces) {
+      if (piece.box().distance(start) <= touch && !start.grow(-touch).contains(piece.box())) {
+        Point a = new Point(piece.x(0), piece.y(0));
+        Point b = new Point(piece.x(piece.size() - 1), piece.y(piece.size() - 1));
+        boolean atA = a.distance(start) <= touch;
+        if (atA != b.distance(start) <= touch) {
+          ends.add(atA ? b : a);
+        }
+      }
+    }
+    return ends;
+  }
+
+  /** A piece under way and the point at which it was reached; null for the first one. */
+  private record Piece(Polyline line, @Nullable Point entry) {
+
+    boolean isEntry(Point p, double within) {
+      return entry != null && entry.distance(p) <= within;
+    }
+  }
+
+  private void follow(
+      Polyline first, int touching, Box start, Set<Polyline> seen, List<Point> tips) {
+    Deque<Piece> open = new ArrayDeque<>(List.of(new Piece(first, null)));
+    seen.add(first);
+    int steps = 0;
+    boolean middle = touching > 0 && touching < first.size() - 1;
+    while (!open.isEmpty() && steps++ < MOST_PIECES) {
+      Piece next = open.poll();
+      Polyline piece = next.line;
+      for (int end : new int[] {0, piece.size() - 1}) {
+        Point p = new Point(piece.x(end), piece.y(end));
+        if (start.distance(p.x(), p.y()) <= touch || next.isEntry(p, join)) {
+          continue;
+        }
+        List<Polyline> further = joined(p, seen);
+        if (further.size() == 1 && !middle) {
+          seen.add(further.getFirst());
+          open.add(new Piece(further.getFirst(), p));
+        } else {
+          tips.add(p);
+        }
+      }
+    }
+  }
+
+  private List<Polyline> joined(Point p, Set<Polyline> seen) {
+    List<?> near =
+        ends.query(
+            new org.locationtech.jts.geom.Envelope(
+                p.x() - join, p.x() + join, p.y() - join, p.y() + join));
+    return near.stream()
+        .map(Polyline.class::cast)
+        .filter(l -> !seen.contains(l))
+        .distinct()
+        .toList();
+  }
+}

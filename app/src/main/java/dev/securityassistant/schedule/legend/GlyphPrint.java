@@ -1,0 +1,87 @@
+package dev.securityassistant.schedule.legend;
+
+import dev.securityassistant.drawing.Print;
+import dev.securityassistant.drawing.Word;
+import dev.securityassistant.drawing.raster.Rect;
+import dev.securityassistant.drawing.raster.TurnedInk;
+import dev.securityassistant.schedule.shape.Blob;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A legend's symbol as printed on a scan.
+ *
+ * @param ink its pixels, not to be changed
+ * @param letters where words stand in it, pixels of it
+ * @param characters where each of their letters stands, in the order of reading, if those of a word
+ *     are equally wide; pixels of it
+ * @param unit points a pixel
+ */
+public record GlyphPrint(
+    dev.securityassistant.drawing.raster.Ink ink,
+    List<Rect> letters,
+    List<Rect> characters,
+    double unit) {
+
+  public GlyphPrint {
+    letters = List.copyOf(letters);
+    characters = List.copyOf(characters);
+  }
+
+  static GlyphPrint of(Print print, Blob symbol) {
+    Rect place = print.pixels(symbol.box());
+    double left = Math.floor(place.x0());
+    double top = Math.floor(place.y0());
+    List<Rect> letters = new ArrayList<>();
+    List<Rect> characters = new ArrayList<>();
+    for (Word word : symbol.wordsInOrder()) {
+      Rect r = print.pixels(word.box().grow(print.unit()));
+      Rect inside = new Rect(r.x0() - left, r.y0() - top, r.x1() - left, r.y1() - top, 0);
+      letters.add(inside);
+      for (int i = 0; i < word.text().length(); i++) {
+        characters.add(part(inside, i, word.text().length()));
+      }
+    }
+    return new GlyphPrint(print.crop(symbol.box()), letters, characters, print.unit());
+  }
+
+  private static Rect part(Rect word, int index, int letters) {
+    double width = word.width() / letters;
+    return new Rect(
+        word.x0() + index * width, word.y0(), word.x0() + (index + 1) * width, word.y1(), 0);
+  }
+
+  /** Where letters stand that differ from one print to the next, pixels of it. */
+  public List<Rect> varying(Lettering lettering) {
+    if (characters.size() != lettering.letters().length()) {
+      return lettering.variable() ? letters : List.of();
+    }
+    return lettering.places().stream().map(characters::get).map(GlyphPrint::wider).toList();
+  }
+
+  /** Room for a letter that is a little larger. */
+  private static Rect wider(Rect r) {
+    double x = 0.25 * r.width();
+    double y = 0.1 * r.height();
+    return new Rect(r.x0() - x, r.y0() - y, r.x1() + x, r.y1() + y, 0);
+  }
+
+  /**
+   * The glyph as a plan would print it.
+   *
+   * @param ignored parts of it that differ from print to print, pixels of it
+   * @param size size on the plan as a multiple of that in the legend
+   * @param planUnit points a pixel of the plan
+   * @param angle degrees clockwise
+   * @param mirrored left to right, before it is turned
+   */
+  public TurnedInk onPage(
+      List<Rect> ignored, double size, double planUnit, double angle, boolean mirrored) {
+    return TurnedInk.of(ink, ignored, size * unit / planUnit, angle, mirrored);
+  }
+
+  /** Longer side in points. */
+  double size() {
+    return Math.max(ink.width(), ink.height()) * unit;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.securityassistant.schedule.printed;
+
+import dev.securityassistant.schedule.legend.Lettering;
+import dev.securityassistant.schedule.legend.ListedCodes;
+import dev.securityassistant.schedule.legend.Sample;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * What may stand in a symbol whose letters vary, with the logarithm of how much is to be expected
+ * of each: the codes that the legend lists above others, letters where it prints {@code ?}, digits
+ * where it prints {@code #} or {@code 0}.
+ */
+final class PossibleCodes {
+
+  private static final double LISTED = Math.log(200);
+  private static final double USUAL = Math.log(50);
+  private static final double AS_SEEN = Math.log(4);
+  private static final Pattern PLACE = Pattern.compile("[?*]+|#+|0+");
+
+  private final Map<String, Double> expected = new LinkedHashMap<>();
+
+  /**
+   * @param sample whose letters vary
+   * @param seen what was read with the page in its cells
+   */
+  PossibleCodes(Sample sample, Collection<String> seen) {
+    Lettering lettering = sample.lettering();
+    String printed = lettering.letters();
+    String code = lettering.place();
+    int at = Math.max(0, printed.lastIndexOf(code));
+    String before = printed.substring(0, at);
+    String after = printed.substring(Math.min(printed.length(), at + code.length()));
+    for (String filling : fillings(code)) {
+      expect(before + filling + after, usual(code, filling) ? USUAL : 0);
+    }
+    for (String listed : ListedCodes.in(sample.meaning())) {
+      expect(before + listed + after, LISTED);
+    }
+    for (String one : seen) {
+      String whole = plain(one);
+      if (lettering.code(whole) != null) {
+        expected.putIfAbsent(whole, 0.0);
+      }
+    }
+  }
+
+  private static String plain(String letters) {
+    return letters.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+  }
+
+  private void expect(String letters, double much) {
+    expected.merge(letters, much, Math::max);
+  }
+
+  private static boolean usual(String place, String filling) {
+    Matcher sign = PLACE.matcher(place);
+    boolean digits = Character.isDigit(filling.charAt(0));
+    boolean numbered = sign.matches() && !place.startsWith("?") && !place.startsWith("*");
+    return digits == numbered;
+  }
+
+  private static List<String> fillings(String place) {
+    List<String> fillings = new ArrayList<>();
+    IntStream.rangeClosed('0', '9').forEach(c -> fillings.add(String.valueOf((char) c)));
+    if (place.length() > 1) {
+      List<String> tens = List.copyOf(fillings);
+      fillings.clear();
+      tens.forEach(ten -> tens.forEach(one -> fillings.add(ten + one)));
+    }
+    if (place.length() == 1) {
+      IntStream.rangeClosed('A', 'Z').forEach(c -> fillings.add(String.valueOf((char) c)));
+    }
+    return fillings;
+  }
+
+  /** The letters that may stand there, without spaces. */
+  List<String> letters() {
+    return List.copyOf(expected.keySet());
+  }
+
+  /**
+   * Adds what is to be expected to how well each explains a cell.
+   *
+   * @param likelihoods logarithms of probabilities, in the order of {@link #letters}
+   * @param seen what was read with the page in this cell; may be empty
+   */
+  double[] weighed(double[] likelihoods, String seen) {
+    double[] weighed = likelihoods.clone();
+    int i = 0;
+    for (Map.Entry<String, Double> one : expected.entrySet()) {
+      weighed[i++] += one.getValue() + (one.getKey().equals(plain(seen)) ? AS_SEEN : 0);
+    }
+    return weighed;
+  }
+}

@@ -1,0 +1,177 @@
+package dev.securityassistant.schedule.tag;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Paint;
+import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Sheet;
+import dev.securityassistant.schedule.legend.TagSample;
+import dev.securityassistant.schedule.text.TextLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tags whose lettering was recognised by that lettering alone, as their frames may not have
+ * come out whole: lines that the pattern fits, with whatever frames stand around them.
+ */
+final class RecognisedTags {
+
+  private static final double WIDEST_GAP = 3;
+  private static final double WIDEST_LEADING = 1.6;
+
+  /** How sure a tag is of which shared fields were lost. */
+  private static final double COMPLETED = 0.8;
+
+  private final Sheet sheet;
+  private final TagSample sample;
+  private final List<Lettering> lettering;
+
+  /** Lettering in at most as many rows as the picture has. */
+  private record Lettering(String text, Box box, double quality) {
+
+    Lettering with(Lettering next) {
+      return new Lettering(
+          text + " " + next.text, box.union(next.box), Math.min(quality, next.quality));
+    }
+  }
+
+  RecognisedTags(Sheet sheet, TagSample sample, List<TextLine> lines, Predicate<Box> excluded) {
+    this.sheet = sheet;
+    this.sample = sample;
+    List<TextLine> upright =
+        lines.stream()
+            .filter(TextLine::upright)
+            .filter(l -> !excluded.test(l.box()))
+            .filter(l -> isInked(l, sample.frame()))
+            .sorted(Comparator.comparingDouble(l -> l.box().x0()))
+            .toList();
+    List<Lettering> rows = upright.stream().flatMap(l -> joined(l, upright).stream()).toList();
+    List<Lettering> all = new ArrayList<>(rows);
+    List<Lettering> stacked = rows;
+    for (int row = 1; row < sample.rows().size(); row++) {
+      stacked = stacked.stream().flatMap(top -> below(top, rows).stream()).toList();
+      all.addAll(stacked);
+    }
+    this.lettering = all;
+  }
+
+  private static boolean isInked(TextLine line, @Nullable Polyline frame) {
+    return frame == null || Paint.alike(line.color(), frame.paint().color());
+  }
+
+  /** All that may be the lettering of one tag. */
+  List<String> texts() {
+    return lettering.stream().map(Lettering::text).toList();
+  }
+
+  /** A tag that lettering may be. */
+  private record Candidate(Tag tag, int changes) {}
+
+  /** What may be a tag, the surest and longest first; places overlap. */
+  List<Tag> find(TagPattern pattern) {
+    TagRepair repair = new TagRepair(pattern);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Lettering one : lettering) {
+      TagRepair.Repaired repaired = repair.repaired(one.text);
+      String id = repaired == null ? null : pattern.id(repaired.printed());
+      if (repaired != null && id != null) {
+        candidates.add(new Candidate(tag(id, repaired.printed(), one, 1), repaired.changes()));
+      }
+    }
+    return candidates.stream()
+        .sorted(
+            Comparator.comparingInt(Candidate::changes)
+                .thenComparingInt(c -> -c.tag().printed().length()))
+        .map(Candidate::tag)
+        .toList();
+  }
+
+  /**
+   * The tags with those that lost letters put right by what all of them share, and lettering that
+   * is that of such a tag.
+   *
+   * @param known tags of this pattern
+   */
+  List<Tag> completed(TagPattern pattern, List<Tag> known) {
+    TagCompletion completion =
+        TagCompletion.of(known.stream().map(Tag::printed).toList(), pattern.example());
+    if (completion == null) {
+      return List.copyOf(known);
+    }
+    List<Tag> tags = new ArrayList<>();
+    for (Tag tag : known) {
+      String printed = completion.mended(tag.printed());
+      String id = pattern.id(printed);
+      boolean taken = known.stream().anyMatch(t -> t.id().equals(id));
+      tags.add(
+          id == null || taken
+              ? tag
+              : new Tag(
+                  id, printed, tag.box(), COMPLETED * tag.quality(), tag.source(), tag.seen()));
+    }
+    for (Lettering one : lettering.reversed()) {
+      String printed = completion.completed(one.text);
+      String id = printed == null ? null : pattern.id(printed);
+      if (printed != null && id != null && tags.stream().noneMatch(t -> t.id().equals(id))) {
+        tags.add(tag(id, printed, one, COMPLETED));
+      }
+    }
+    return tags;
+  }
+
+  private Tag tag(String id, String printed, Lettering seen, double sureness) {
+    return new Tag(
+        id, printed, framed(seen.box), sureness * seen.quality, Tag.Source.LEGEND, seen.text);
+  }
+
+  /** A line alone, and with those that follow it on its height. */
+  private static List<Lettering> joined(TextLine line, List<TextLine> byPlace) {
+    List<Lettering> joined = new ArrayList<>();
+    Lettering all = new Lettering(line.text(), line.box(), line.quality());
+    joined.add(all);
+    for (TextLine next : byPlace) {
+      double gap = next.box().x0() - all.box.x1();
+      if (gap > 0
+          && gap < WIDEST_GAP * line.size()
+          && Math.abs(next.box().centerY() - line.box().centerY()) < 0.5 * line.size()) {
+        all = all.with(new Lettering(next.text(), next.box(), next.quality()));
+        joined.add(all);
+      }
+    }
+    return joined;
+  }
+
+  private static List<Lettering> below(Lettering top, List<Lettering> rows) {
+    return rows.stream()
+        .filter(r -> r.box.y0() >= top.box.centerY())
+        .filter(r -> r.box.y0() - top.box.y1() < WIDEST_LEADING * top.box.height())
+        .filter(r -> Math.abs(r.box.centerX() - top.box.centerX()) < 0.5 * r.box.longerSide())
+        .map(top::with)
+        .toList();
+  }
+
+  /** The box with all frames of about the sample's height that hold part of the lettering. */
+  private Box framed(Box lettering) {
+    Polyline sampled = sample.frame();
+    if (sampled == null) {
+      return lettering;
+    }
+    Box own = sampled.box();
+    Box framed = lettering;
+    for (Polyline line : sheet.lines()) {
+      Box b = line.box();
+      if (b.width() < 2 * own.width()
+          && b.height() < 1.6 * own.height()
+          && b.overlap(lettering) > 0.1 * lettering.area()
+          && line.isLoop(0.5)) {
+        framed = framed.union(b);
+      }
+    }
+    double height = own.height() * framed.width() / own.width();
+    return framed.height() < 0.8 * height
+        ? new Box(framed.x0(), framed.y0(), framed.x1(), framed.y0() + height)
+        : framed;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.securityassistant.schedule.tag;
+
+import dev.securityassistant.schedule.text.LookAlikes;
+import dev.securityassistant.schedule.text.Misreading;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes tags of which fields were lost or misread that all tags of the sheet share: {@code SAC
+ * 038 KX} is {@code SAC 01 038 KX} where all others begin with {@code SAC 01}. The number, in which
+ * they differ, has to be read whole.
+ *
+ * @param before what stands before the number
+ * @param after what stands behind it
+ * @param digits of the number
+ */
+record TagCompletion(String before, String after, int digits) {
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{2,}");
+  private static final int FEWEST = 3;
+  private static final double MOST = 0.85;
+  private static final double MOST_AS_SHOWN = 0.6;
+
+  /** Cost of misreading allowed for each shared letter, where 2 is a wrong one. */
+  private static final double MOST_A_LETTER = 1;
+
+  /**
+   * What nearly all tags share, or most of them as the legend shows it; null where they are too few
+   * or differ in more than one number.
+   *
+   * @param shown the legend's picture of a tag
+   */
+  static @Nullable TagCompletion of(List<String> printed, String shown) {
+    Set<TagCompletion> pictured = of(shown).collect(Collectors.toSet());
+    Map<TagCompletion, Long> counts =
+        printed.stream()
+            .distinct()
+            .flatMap(TagCompletion::of)
+            .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
+    return counts.entrySet().stream()
+        .filter(e -> {
+          double share = pictured.contains(e.getKey()) ? MOST_AS_SHOWN : MOST;
+          return e.getValue() >= Math.max(FEWEST, share * printed.size());
+        })
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** A tag with each of its numbers taken for the one that differs. */
+  private static Stream<TagCompletion> of(String tag) {
+    return NUMBER
+        .matcher(tag)
+        .results()
+        .map(n ->
+            new TagCompletion(
+                tag.substring(0, n.start()), tag.substring(n.end()), n.end() - n.start()));
+  }
+
+  /**
+   * A tag that has lost letters, whole; the same where it has as many as all, or more, as a number
+   * with a letter behind it has, or too little of it was read.
+   */
+  String mended(String printed) {
+    int length = LookAlikes.plain(before + after).length() + digits;
+    String completed = LookAlikes.plain(printed).length() >= length ? null : completed(printed);
+    return completed == null ? printed : completed;
+  }
+
+  /** The whole tag; null where too little of it was read. */
+  @Nullable String completed(String seen) {
+    String head = LookAlikes.plain(before);
+    String tail = LookAlikes.plain(after);
+    String spaced = seen.toUpperCase(Locale.ROOT);
+    double least = MOST_A_LETTER * (head.length() + tail.length());
+    String completed = null;
+    for (MatchResult run : NUMBER.matcher(spaced).results().toList()) {
+      int start = run.end() - digits;
+      String left = LookAlikes.plain(spaced.substring(0, Math.max(0, start)));
+      if (run.end() - run.start() == digits || start > run.start() && left.equals(head)) {
+        int cost =
+            Misreading.cost(head, left)
+                + Misreading.cost(tail, LookAlikes.plain(spaced.substring(run.end())));
+        if (cost < least) {
+          least = cost;
+          completed = before + spaced.substring(start, run.end()) + after;
+        }
+      }
+    }
+    return completed;
+  }
+}

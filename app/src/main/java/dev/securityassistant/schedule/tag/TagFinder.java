@@ -1,0 +1,213 @@
+package dev.securityassistant.schedule.tag;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.component.IdKey;
+import dev.securityassistant.drawing.Paint;
+import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Sheet;
+import dev.securityassistant.drawing.Word;
+import dev.securityassistant.schedule.legend.SampleMatcher;
+import dev.securityassistant.schedule.legend.TagSample;
+import dev.securityassistant.schedule.shape.Ink;
+import dev.securityassistant.schedule.shape.Outline;
+import dev.securityassistant.schedule.shape.Shape;
+import dev.securityassistant.schedule.text.TextLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tags by the legend's picture of them: lettering of its pattern, in a frame of its shape
+ * where it shows one.
+ */
+public final class TagFinder {
+
+  private static final double WIDEST = 110;
+  private static final double NARROWEST = 6;
+
+  /** Pictures of no more letters are those of many texts that are no tags. */
+  private static final int SHORT = 4;
+
+  private final Sheet sheet;
+  private final Ink ink;
+  private final Outline outline;
+  private final List<TextLine> lines;
+  private final List<Box> excluded;
+
+  /**
+   * Looks on one plan.
+   *
+   * @param ink what stands on the sheet
+   * @param lines its lines of text
+   * @param excluded parts of the sheet that hold no plan
+   */
+  public TagFinder(Sheet sheet, Ink ink, List<TextLine> lines, List<Box> excluded) {
+    this.sheet = sheet;
+    this.ink = ink;
+    this.outline = new Outline(ink);
+    this.lines = lines;
+    this.excluded = excluded;
+  }
+
+  /** Tags of these samples, each place once. */
+  public List<Tag> find(List<TagSample> samples) {
+    List<Tag> tags = new ArrayList<>();
+    for (TagSample sample : samples) {
+      if (isRecognised()) {
+        addRecognised(tags, sample);
+      } else {
+        addPrinted(tags, sample, TagPattern.of(sample));
+      }
+    }
+    return tags;
+  }
+
+  private void addPrinted(List<Tag> tags, TagSample sample, TagPattern pattern) {
+    Polyline frame = sample.frame();
+    if (frame != null) {
+      addNew(tags, framed(sample, frame, pattern, null));
+    }
+    if (frame == null || tags.isEmpty() && pattern.example().length() > SHORT) {
+      addNew(tags, bare(pattern));
+    }
+  }
+
+  private void addRecognised(List<Tag> tags, TagSample shown) {
+    RecognisedTags recognised = new RecognisedTags(sheet, shown, lines, this::isExcluded);
+    List<String> rows = new TagConsensus(recognised.texts()).rows(shown.rows());
+    TagSample sample = new TagSample(rows, shown.meaning(), shown.frame());
+    TagPattern pattern = TagPattern.of(sample);
+    Polyline frame = sample.frame();
+    if (frame != null) {
+      addNew(tags, framed(sample, frame, pattern, new TagRepair(pattern)));
+    }
+    if (frame == null || pattern.example().length() > SHORT) {
+      addNew(tags, recognised.find(pattern));
+      List<Tag> completed = recognised.completed(pattern, tags);
+      tags.clear();
+      addNew(tags, completed);
+    }
+  }
+
+  /** Whether most of the lettering was recognised in pixels, so that it may be wrong. */
+  private boolean isRecognised() {
+    return 2 * lines.stream().filter(TextLine::recognised).count() > lines.size();
+  }
+
+  private static void addNew(List<Tag> tags, List<Tag> more) {
+    for (Tag tag : more) {
+      if (tags.stream()
+          .noneMatch(
+              t -> t.box().overlap(tag.box()) > 0.3 * Math.min(t.box().area(), tag.box().area()))) {
+        tags.add(tag);
+      }
+    }
+  }
+
+  private List<Tag> framed(
+      TagSample sample, Polyline own, TagPattern pattern, @Nullable TagRepair repair) {
+    List<Tag> tags = new ArrayList<>();
+    for (Polyline line : sheet.lines()) {
+      Box b = line.box();
+      if (b.width() >= NARROWEST
+          && b.width() <= WIDEST
+          && b.height() > 0.4 * own.box().height()
+          && b.height() < 2.5 * own.box().height()
+          && !isExcluded(b)
+          && Shape.of(line) == sample.shape()
+          && SampleMatcher.inkAgrees(line.paint(), own.paint())) {
+        Tag tag = read(line, sample, pattern, repair);
+        if (tag != null) {
+          addNew(tags, List.of(tag));
+        }
+      }
+    }
+    return tags;
+  }
+
+  private @Nullable Tag read(
+      Polyline frame, TagSample sample, TagPattern pattern, @Nullable TagRepair repair) {
+    Box box = frame.box();
+    List<Word> words =
+        ink.words(box).stream()
+            .filter(w -> repair != null || box.grow(2).contains(w.box()))
+            .filter(w -> Math.abs(w.angle()) < 10)
+            .filter(w -> frame.paint().filled() || Paint.alike(w.color(), frame.paint().color()))
+            .toList();
+    if (words.isEmpty()) {
+      return null;
+    }
+    List<List<Word>> rows = rows(words);
+    int wanted = Math.min(sample.rows().size(), rows.size());
+    List<Word> used = rows.subList(0, wanted).stream().flatMap(List::stream).toList();
+    String seen = used.stream().map(Word::text).collect(Collectors.joining(" "));
+    TagRepair.Repaired repaired = repair == null ? null : repair.repaired(seen);
+    String printed = repair == null ? seen : repaired == null ? null : repaired.printed();
+    String id = printed == null ? null : pattern.id(printed);
+    if (printed == null || id == null) {
+      return null;
+    }
+    double quality = used.stream().mapToDouble(Word::quality).min().orElse(1);
+    return new Tag(id, printed, box, quality, Tag.Source.LEGEND, seen);
+  }
+
+  private static List<List<Word>> rows(List<Word> words) {
+    List<Word> byHeight =
+        words.stream().sorted(Comparator.comparingDouble(w -> w.box().centerY())).toList();
+    List<List<Word>> rows = new ArrayList<>();
+    double y = Double.NaN;
+    for (Word word : byHeight) {
+      if (rows.isEmpty() || word.box().centerY() - y > 0.5 * word.size()) {
+        rows.add(new ArrayList<>());
+        y = word.box().centerY();
+      }
+      rows.getLast().add(word);
+    }
+    rows.forEach(r -> r.sort(Comparator.comparingDouble(w -> w.box().x0())));
+    return rows;
+  }
+
+  /** Tags without a frame: words of the pattern that stand alone, not inside a sentence. */
+  private List<Tag> bare(TagPattern pattern) {
+    List<Tag> tags = new ArrayList<>();
+    for (TextLine line : lines) {
+      if (isExcluded(line.box())) {
+        continue;
+      }
+      String whole = pattern.id(line.text());
+      if (whole != null) {
+        tags.add(
+            new Tag(
+                whole, line.text(), outline.around(line.box()), line.quality(), Tag.Source.LEGEND));
+      } else if (line.words().stream().allMatch(w -> looksLikeCode(w.text()))) {
+        for (Word word : line.words()) {
+          String id = pattern.id(word.text());
+          if (id != null) {
+            tags.add(
+                new Tag(
+                    id,
+                    word.text(),
+                    outline.around(word.box()),
+                    word.quality(),
+                    Tag.Source.LEGEND));
+          }
+        }
+      }
+    }
+    return tags;
+  }
+
+  /**
+   * Whether a text may be somebody's number: letters and digits with separators, one digit at
+   * least.
+   */
+  public static boolean looksLikeCode(String text) {
+    return IdKey.of(text).matches("[A-Z0-9]+") && text.matches(".*[0-9].*");
+  }
+
+  private boolean isExcluded(Box box) {
+    return excluded.stream().anyMatch(e -> e.contains(box.centerX(), box.centerY()));
+  }
+}

@@ -1,0 +1,121 @@
+package dev.securityassistant.schedule.wall;
+
+import dev.securityassistant.drawing.Origin;
+import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.schedule.shape.Point;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.index.hprtree.HPRtree;
+
+/**
+ * Walls that are drawn by their hatching alone: short parallel strokes on a slant, evenly spaced.
+ * The chain of their middles is the wall's middle line.
+ */
+public final class Hatching {
+
+  private static final double SHORTEST = 2.5;
+  private static final double LONGEST = 30;
+  private static final double WIDEST_SPACING = 13;
+
+  /** Largest angle between strokes of one hatching, radians. */
+  private static final double PARALLEL = 0.05;
+
+  /** By how much the end of a stroke is off where it is traced from pixels, in points. */
+  private static final double PIXEL = 0.5;
+
+  private static final double UNEVEN = 1.5;
+  private static final double UNEVEN_IN_PIXELS = 2;
+
+  private final Set<Polyline> strokes = new HashSet<>();
+  private final List<Wall> walls = new ArrayList<>();
+
+  private record Stroke(Polyline line, Point middle, double angle, double length) {
+
+    boolean follows(Stroke other) {
+      double turn = Math.abs(angle - other.angle);
+      double distance = middle.distance(other.middle);
+      boolean pixels = line.paint().origin() == Origin.PIXELS;
+      double uneven = pixels ? UNEVEN_IN_PIXELS : UNEVEN;
+      return Math.min(turn, Math.PI - turn)
+              < PARALLEL + (pixels ? PIXEL / Math.min(length, other.length) : 0)
+          && distance > 0.5
+          && distance < WIDEST_SPACING
+          && length < uneven * other.length
+          && other.length < uneven * length;
+    }
+  }
+
+  /** The hatching among these lines. */
+  public Hatching(List<Polyline> lines) {
+    HPRtree tree = new HPRtree();
+    List<Stroke> slanted = new ArrayList<>();
+    for (Polyline line : lines) {
+      Stroke stroke = stroke(line);
+      if (stroke != null) {
+        slanted.add(stroke);
+        tree.insert(line.size() == 2 ? envelope(line) : around(stroke.middle), stroke);
+      }
+    }
+    tree.build();
+    for (Stroke stroke : slanted) {
+      Envelope near = around(stroke.middle);
+      near.expandBy(WIDEST_SPACING);
+      List<Stroke> next = new ArrayList<>();
+      for (Object o : tree.query(near)) {
+        if (o instanceof Stroke other && other != stroke && stroke.follows(other)) {
+          next.add(other);
+        }
+      }
+      if (next.size() >= 2) {
+        strokes.add(stroke.line);
+        next.forEach(o -> walls.add(new Wall(stroke.middle, o.middle, 2)));
+      }
+    }
+  }
+
+  /**
+   * A line as a stroke of a hatching; null where it is none. Traced from pixels, such strokes often
+   * hang together with a piece of the wall's outline: then their slanted part is taken.
+   */
+  private static @Nullable Stroke stroke(Polyline line) {
+    boolean hook = line.size() == 3 && line.paint().origin() == Origin.PIXELS;
+    if (line.size() != 2 && !hook || !line.paint().stroked() || line.paint().dashed()) {
+      return null;
+    }
+    for (int i = 1; i < line.size(); i++) {
+      double dx = line.x(i) - line.x(i - 1);
+      double dy = line.y(i) - line.y(i - 1);
+      double length = Math.hypot(dx, dy);
+      double slant = Math.min(Math.abs(dx), Math.abs(dy)) / Math.max(length, 1e-9);
+      if (length >= SHORTEST && length <= LONGEST && slant > 0.3) {
+        double angle = Math.atan2(dy, dx);
+        Point middle = new Point((line.x(i) + line.x(i - 1)) / 2, (line.y(i) + line.y(i - 1)) / 2);
+        return new Stroke(line, middle, angle < 0 ? angle + Math.PI : angle, length);
+      }
+    }
+    return null;
+  }
+
+  private static Envelope envelope(Polyline line) {
+    return new Envelope(line.x(0), line.x(1), line.y(0), line.y(1));
+  }
+
+  private static Envelope around(Point p) {
+    return new Envelope(p.x(), p.x(), p.y(), p.y());
+  }
+
+  /** Middle lines of the hatched walls. */
+  List<Wall> walls() {
+    return Collections.unmodifiableList(walls);
+  }
+
+  /** Whether a line is one stroke of a hatching. */
+  public boolean contains(Polyline line) {
+    return strokes.contains(line);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.securityassistant.schedule.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TagConsensusTest {
+
+  @Test
+  void whereThePlansTagsShowDifferingDigitsThePictureShowsAPlaceForDigits() {
+    TagConsensus consensus =
+        new TagConsensus(List.of("EAC MO 30", "EAC MO 41", "EAC Mo 32", "CORRIDOR", "CAM-101"));
+
+    assertThat(consensus.rows(List.of("EAC MO CO"))).containsExactly("EAC MO 00");
+  }
+
+  @Test
+  void rowsStayRows() {
+    TagConsensus consensus =
+        new TagConsensus(List.of("SAC 01 038 KX", "SAC 01 045 KX", "SAC 01 052 KX"));
+
+    assertThat(consensus.rows(List.of("SAC", "01 OOO KX"))).containsExactly("SAC", "01 000 KX");
+    assertThat(consensus.rows(List.of("SAC", "01 OCC KX"))).containsExactly("SAC", "01 000 KX");
+  }
+
+  @Test
+  void aPictureThatLostItsNumberIsContinuedAsThePlansTagsAre() {
+    TagConsensus consensus =
+        new TagConsensus(List.of("EAC M0", "EAC M0 30", "EAC M0 41", "EAC M0 32", "CORRIDOR"));
+
+    assertThat(consensus.rows(List.of("EAC M0"))).containsExactly("EAC M0 00");
+  }
+
+  @Test
+  void twoTagsDecideNothing() {
+    TagConsensus consensus = new TagConsensus(List.of("EAC MO 30", "EAC MO 41"));
+
+    assertThat(consensus.rows(List.of("EAC MO CO"))).containsExactly("EAC MO CO");
+  }
+
+  @Test
+  void lettersThatThePlanRepeatsStay() {
+    TagConsensus consensus = new TagConsensus(List.of("D-A-101", "D-A-102", "D-A-205"));
+
+    assertThat(consensus.rows(List.of("D-A-000"))).containsExactly("D-A-000");
+  }
+}

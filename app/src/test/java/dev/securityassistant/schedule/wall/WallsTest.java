@@ -1,0 +1,76 @@
+package dev.securityassistant.schedule.wall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.schedule.shape.Strokes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class WallsTest {
+
+  @Test
+  void twoParallelLinesAreAWallAndTreadsAreNone() {
+    List<Polyline> lines = new ArrayList<>();
+    lines.add(Strokes.open(100, 100, 300, 100));
+    lines.add(Strokes.open(100, 106, 300, 106));
+    for (int i = 0; i < 8; i++) {
+      lines.add(Strokes.open(100, 300 + 6 * i, 160, 300 + 6 * i));
+    }
+
+    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of()))
+        .hasSize(2)
+        .allMatch(w -> w.a().y() < 110);
+  }
+
+  @Test
+  void hatchingAloneIsAWallAlongItsMiddle() {
+    List<Polyline> strokes = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      strokes.add(Strokes.open(100 + 8 * i, 108, 108 + 8 * i, 100));
+    }
+
+    assertThat(new Hatching(strokes).walls())
+        .isNotEmpty()
+        .allMatch(w -> Math.abs(w.a().y() - 104) < 0.1 && w.sides() == 2);
+  }
+
+  @Test
+  void aFewSlantedStrokesAreNoWall() {
+    assertThat(
+            new Hatching(
+                    List.of(Strokes.open(100, 108, 108, 100), Strokes.open(108, 108, 116, 100)))
+                .walls())
+        .isEmpty();
+  }
+
+  @Test
+  void hatchingTracedFromPixelsMayBeUnevenAndHangOnAnOutline() {
+    Random random = new Random(7);
+    List<Polyline> strokes = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      double x = 100 + 6 * i;
+      Polyline hook = Strokes.open(x, 104, x + 3, 101, x + 4, 101);
+      strokes.add(Strokes.shaken(Strokes.recognised(hook), 0.1, random));
+    }
+
+    assertThat(new Hatching(strokes).walls())
+        .isNotEmpty()
+        .allMatch(w -> Math.abs(w.a().y() - 102.5) < 0.3);
+  }
+
+  @Test
+  void anOutlineBeyondADoorThatWasNotSeenIsWall() {
+    List<Polyline> lines =
+        List.of(
+            Strokes.open(100, 100, 300, 100),
+            Strokes.open(100, 106, 300, 106),
+            Strokes.open(330, 106, 420, 106));
+
+    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of()))
+        .anyMatch(w -> w.a().x() == 330 && w.b().x() == 420)
+        .anyMatch(w -> w.a().x() == 300 && w.b().x() == 330);
+  }
+}
