@@ -51,8 +51,7 @@ public final class Callouts {
       ComponentType type = entry.devices().get(i);
       String word = entry.words().get(i);
       Symbol symbol = new Symbol(entry.box(), type, word, null, word, 0.95, 0.5, false);
-      door.devices()
-          .add(new AccessPoint.Device(symbol, null, door.anchor(), AccessPoint.Link.LISTED, 1));
+      door.add(new AccessPoint.Device(symbol, null, door.anchor(), AccessPoint.Link.LISTED, 1));
     }
     return door;
   }
