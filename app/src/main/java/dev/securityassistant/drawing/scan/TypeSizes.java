@@ -21,6 +21,9 @@ final class TypeSizes {
 
   private static final int FEWEST = 3;
 
+  /** The place of a figure, in a legend's picture of a tag. */
+  private static final char PLACE = '#';
+
   private final List<Integer> heights;
 
   TypeSizes(List<ReadRow> rows) {
@@ -32,7 +35,8 @@ final class TypeSizes {
   }
 
   private static int letters(ReadRow row) {
-    return (int) row.reading().text().chars().filter(Character::isLetterOrDigit).count();
+    return (int)
+        row.reading().text().chars().filter(c -> Character.isLetterOrDigit(c) || c == PLACE).count();
   }
 
   /** Whether a row is lettering and was read well enough to be told. */

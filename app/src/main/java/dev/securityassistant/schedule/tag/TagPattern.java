@@ -21,7 +21,7 @@ public record TagPattern(String example, Pattern text, String prefix, List<Strin
 
   private static final Pattern PREFIX =
       Pattern.compile(
-          "(?i)prefix(?:ed)?(?: is| with| by|:)?\\s+[\"“]?([A-Z0-9][A-Z0-9./_-]*[./_-])");
+          "(?i)prefix(?:ed)?(?: is| with| by|:)?\\s+[\"“]?([A-Z0-9][A-Z0-9./_-]*([./_-])[A-Z0-9]*)");
 
   private static final List<String> FIELDS =
       List.of(
@@ -31,9 +31,23 @@ public record TagPattern(String example, Pattern text, String prefix, List<Strin
   /** The pattern of a picture. */
   public static TagPattern of(TagSample sample) {
     String example = String.join(" ", sample.rows());
-    Matcher prefixed = PREFIX.matcher(sample.meaning());
-    String prefix = prefixed.find() ? prefixed.group(1) : "";
-    return new TagPattern(example, compile(example), prefix, fields(sample.meaning()));
+    return new TagPattern(
+        example, compile(example), prefix(example, sample.meaning()), fields(sample.meaning()));
+  }
+
+  /** What is put before the picture in the words' own example, else what they call a prefix. */
+  private static String prefix(String example, String meaning) {
+    Matcher shown =
+        Pattern.compile("= ?(\\S+?)" + Pattern.quote(example) + "(?!\\w)").matcher(meaning);
+    if (shown.find()) {
+      return shown.group(1);
+    }
+    Matcher called = PREFIX.matcher(meaning);
+    if (!called.find()) {
+      return "";
+    }
+    String separator = called.group(2);
+    return called.group(1).endsWith(separator) ? called.group(1) : called.group(1) + separator;
   }
 
   private static Pattern compile(String example) {
