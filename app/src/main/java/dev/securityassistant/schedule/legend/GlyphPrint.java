@@ -2,6 +2,7 @@ package dev.securityassistant.schedule.legend;
 
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Word;
+import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.drawing.raster.TurnedInk;
 import dev.securityassistant.schedule.shape.Blob;
@@ -17,11 +18,7 @@ import java.util.List;
  *     are equally wide; pixels of it
  * @param unit points a pixel
  */
-public record GlyphPrint(
-    dev.securityassistant.drawing.raster.Ink ink,
-    List<Rect> letters,
-    List<Rect> characters,
-    double unit) {
+public record GlyphPrint(Ink ink, List<Rect> letters, List<Rect> characters, double unit) {
 
   public GlyphPrint {
     letters = List.copyOf(letters);

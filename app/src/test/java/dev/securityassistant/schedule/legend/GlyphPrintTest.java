@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Origin;
 import dev.securityassistant.drawing.Word;
+import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.Pen;
 import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.schedule.shape.Blob;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class GlyphPrintTest {
 
   private static GlyphPrint lettered(String text) {
-    dev.securityassistant.drawing.raster.Ink page = Prints.paper(200, 200);
+    Ink page = Prints.paper(200, 200);
     new Pen(page).frame(40, 40, 80, 80);
     Word word = new Word(text, new Box(12, 13, 18, 17), 0, 4, 0, null, Origin.PIXELS, 0, 1);
     Blob blob = new Blob(List.of(), List.of(word), new Box(10, 10, 20, 20));

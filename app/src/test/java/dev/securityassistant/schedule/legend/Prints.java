@@ -5,6 +5,7 @@ import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.raster.Bits;
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.GreyTiles;
+import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.Pen;
 import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.schedule.shape.Strokes;
@@ -20,11 +21,11 @@ public final class Prints {
 
   private Prints() {}
 
-  public static dev.securityassistant.drawing.raster.Ink paper(int width, int height) {
-    return new dev.securityassistant.drawing.raster.Ink(width, height);
+  public static Ink paper(int width, int height) {
+    return new Ink(width, height);
   }
 
-  public static Print print(dev.securityassistant.drawing.raster.Ink ink) {
+  public static Print print(Ink ink) {
     GreyTiles grey = GreyTiles.of(new GreyImage(ink.width(), ink.height()), ink);
     return new Print(Bits.of(ink), grey, UNIT, new Unread());
   }
@@ -46,32 +47,31 @@ public final class Prints {
   }
 
   /** A frame with a dot low on the left. */
-  public static dev.securityassistant.drawing.raster.Ink reader() {
-    dev.securityassistant.drawing.raster.Ink ink = paper(48, 48);
+  public static Ink reader() {
+    Ink ink = paper(48, 48);
     new Pen(ink).frame(0, 0, 48, 48).disc(13, 34, 6);
     return ink;
   }
 
   /** A frame with a bar across. */
-  public static dev.securityassistant.drawing.raster.Ink lock() {
-    dev.securityassistant.drawing.raster.Ink ink = paper(48, 48);
+  public static Ink lock() {
+    Ink ink = paper(48, 48);
     new Pen(ink).frame(0, 0, 48, 48).area(8, 20, 40, 28);
     return ink;
   }
 
   /** A filled body with a lens like a funnel to its right. */
-  public static dev.securityassistant.drawing.raster.Ink camera() {
-    dev.securityassistant.drawing.raster.Ink ink = paper(60, 40);
+  public static Ink camera() {
+    Ink ink = paper(60, 40);
     new Pen(ink).area(0, 10, 34, 30).line(34, 20, 58, 0).line(34, 20, 58, 38).area(57, 0, 60, 40);
     return ink;
   }
 
-  public static GlyphPrint glyph(dev.securityassistant.drawing.raster.Ink ink) {
+  public static GlyphPrint glyph(Ink ink) {
     return new GlyphPrint(ink, List.of(), List.of(), UNIT);
   }
 
-  public static Sample sample(
-      @Nullable ComponentType type, String meaning, dev.securityassistant.drawing.raster.Ink ink) {
+  public static Sample sample(@Nullable ComponentType type, String meaning, Ink ink) {
     GlyphPrint glyph = glyph(ink);
     return new Sample(
         1,
@@ -86,8 +86,7 @@ public final class Prints {
   }
 
   /** A glyph as large as a plan prints it. */
-  public static dev.securityassistant.drawing.raster.Ink onPlan(
-      dev.securityassistant.drawing.raster.Ink glyph, double size, double angle, boolean mirrored) {
+  public static Ink onPlan(Ink glyph, double size, double angle, boolean mirrored) {
     return glyph(glyph).onPage(List.of(), size, UNIT, angle, mirrored).ink();
   }
 }
