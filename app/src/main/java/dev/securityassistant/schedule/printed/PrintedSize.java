@@ -22,6 +22,10 @@ final class PrintedSize {
   private static final double SMALLEST = 0.45;
   private static final double LARGEST = 2.2;
   private static final double STEP = 1.06;
+
+  /** Spread of the logarithm of sizes. */
+  private static final double SPREAD = 0.8;
+
   private static final double[] FINER = {
     0.95, 0.9625, 0.975, 0.9875, 1, 1.0125, 1.025, 1.0375, 1.05
   };
@@ -47,6 +51,7 @@ final class PrintedSize {
    *
    * @param x of its middle, points
    * @param y of its middle, points
+   * @param evidence more than what clutter shows at any size
    */
   private record Seen(GlyphPrint glyph, double x, double y, double evidence) {}
 
@@ -54,16 +59,19 @@ final class PrintedSize {
   double find() {
     TemplateSearch half = new TemplateSearch(print.ink().halved());
     double about = 1;
+    double largest = 0;
     List<Seen> most = List.of();
     for (double size = SMALLEST; size <= LARGEST; size *= STEP) {
       List<Seen> seen = seen(half, size);
-      if (sum(seen) > sum(most)) {
+      double evidence = usual(size) * seen.stream().mapToDouble(Seen::evidence).sum();
+      if (evidence > largest) {
+        largest = evidence;
         most = seen;
         about = size;
       }
     }
     double best = about;
-    double largest = 0;
+    largest = 0;
     for (double finer : FINER) {
       double evidence = evidence(most, about * finer);
       if (evidence > largest) {
@@ -74,8 +82,10 @@ final class PrintedSize {
     return best;
   }
 
-  private static double sum(List<Seen> seen) {
-    return seen.stream().mapToDouble(Seen::evidence).sum();
+  /** How usual a size is, 1 for that of the legend: small glyphs are found all over in clutter. */
+  private static double usual(double size) {
+    double steps = Math.log(size) / SPREAD;
+    return Math.exp(-0.5 * steps * steps);
   }
 
   /** What is found at a size: the clearest few of each glyph. */
@@ -97,7 +107,7 @@ final class PrintedSize {
   private static Seen seen(GlyphPrint glyph, Template template, Fit fit, double unit) {
     double x = (fit.x() + template.width() / 2.0) * unit;
     double y = (fit.y() + template.height() / 2.0) * unit;
-    return new Seen(glyph, x, y, fit.evidence());
+    return new Seen(glyph, x, y, (fit.likeness() - FOUND) * template.perfect());
   }
 
   /** What speaks for glyphs of exactly this size where they were seen. */
