@@ -19,6 +19,11 @@ public final class Template {
   private static final double PAPER = Math.log(0.95 / 0.75);
   private static final double CLUTTER = PAPER + Math.log(0.25 / 0.05);
 
+  /** Pixels of paper that its ink has to enclose to be looked for, and the share to be found. */
+  private static final int FEWEST_OPEN = 12;
+
+  private static final double LEAST_OPEN = 0.2;
+
   /** Ink of a pale print as a share of a dark one's. */
   private static final double PALEST = 0.4;
 
@@ -26,6 +31,7 @@ public final class Template {
   private final int height;
   private final int words;
   private final Ink inked;
+  private final Ink holes;
   private final long[] ink;
   private final long[] paper;
   private final long[] margin;
@@ -34,6 +40,7 @@ public final class Template {
 
   private Template(Ink inked, Ink paper, Ink margin) {
     this.inked = inked;
+    this.holes = holes(inked);
     this.width = inked.width();
     this.height = inked.height();
     this.words = words(width);
@@ -60,6 +67,20 @@ public final class Template {
       }
     }
     return new Template(ink, paper, margin);
+  }
+
+  /** Paper that the ink encloses. */
+  private static Ink holes(Ink inked) {
+    Ink holes = new Ink(inked.width(), inked.height());
+    for (Part paper : Parts.bySides(inked.inverted(), 1)) {
+      if (paper.x0() > 0
+          && paper.y0() > 0
+          && paper.x1() < inked.width()
+          && paper.y1() < inked.height()) {
+        paper.drawOn(holes);
+      }
+    }
+    return holes;
   }
 
   private static int words(int width) {
@@ -137,6 +158,21 @@ public final class Template {
     int shift = x & 63;
     long low = rows[y * words + word] >>> shift;
     return shift == 0 || word + 1 == words ? low : low | rows[y * words + word + 1] << 64 - shift;
+  }
+
+  /**
+   * Whether a page has paper where the glyph's ink encloses some. An area of ink has none: its loss
+   * may be small, as the rims of thin strokes of paper are not looked at.
+   *
+   * @param page ink of a page
+   * @param left column of the glyph's first pixel
+   * @param top row of its first pixel
+   */
+  boolean isOpen(Bits page, int left, int top) {
+    int[] seen = new int[2];
+    holes.each((x, y) -> seen[page.at(left + x, top + y) ? 1 : 0]++);
+    int all = seen[0] + seen[1];
+    return all < FEWEST_OPEN || seen[0] >= LEAST_OPEN * all;
   }
 
   /** What would speak for the glyph if it were printed perfectly. */

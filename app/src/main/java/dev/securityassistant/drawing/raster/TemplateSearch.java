@@ -117,6 +117,11 @@ public final class TemplateSearch {
     return best;
   }
 
+  /** Whether there is paper where the glyph encloses some, as there is none in a filled column. */
+  public boolean isOpen(Fit fit) {
+    return fit.template().isOpen(page, fit.x(), fit.y());
+  }
+
   /** The better of the fit at a place and another. */
   private Fit better(Template template, int x, int y, Fit other) {
     if (x < 0

@@ -81,7 +81,9 @@ final class GlyphSearch {
           variants.addAll(variants(glyph, ignored, turned));
         }
         Fit best = best(fit, variants);
-        places.add(new Place(box(best), best));
+        if (search.isOpen(best)) {
+          places.add(new Place(box(best), best));
+        }
       }
     }
     return places;

@@ -2,7 +2,6 @@ package dev.securityassistant.schedule.text;
 
 import java.util.Collection;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +22,14 @@ public final class Misreading {
    * @param read the word as it was read, in capitals
    */
   public static int cost(String right, String read) {
-    int[] row = IntStream.rangeClosed(0, read.length()).toArray();
+    int[] row = new int[read.length() + 1];
+    for (int j = 1; j < row.length; j++) {
+      row[j] = row[j - 1] + narrow(read.charAt(j - 1));
+    }
     for (int i = 1; i <= right.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
       char wanted = right.charAt(i - 1);
+      int diagonal = row[0];
+      row[0] += narrow(wanted);
       for (int j = 1; j <= read.length(); j++) {
         int changed =
             diagonal + (wanted == read.charAt(j - 1) ? 0 : change(wanted, read.charAt(j - 1)));
