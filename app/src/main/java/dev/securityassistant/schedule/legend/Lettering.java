@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule.legend;
 
+import dev.securityassistant.schedule.text.LookAlikes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,8 @@ public record Lettering(String letters, String place, Pattern plan) {
 
   /**
    * The last letters where they are a place for others that was misread, as a question mark looks
-   * like a 2 or 7 on a scan, or one of the codes that the text lists; empty where they are not.
+   * like a 2 or 7 on a scan and zeros like the letter O, or one of the codes that the text lists;
+   * empty where they are not.
    */
   private static String mistaken(String letters, String meaning) {
     java.util.List<String> listed = ListedCodes.in(meaning);
@@ -65,7 +67,8 @@ public record Lettering(String letters, String place, Pattern plan) {
     }
     int length = listed.getFirst().length();
     String last = letters.substring(Math.max(0, letters.length() - length));
-    return listed.contains(last) || last.matches("[279]") ? last : "";
+    boolean zeros = LookAlikes.digits(last).matches("0+");
+    return listed.contains(last) || zeros || last.matches("[279]") ? last : "";
   }
 
   private static boolean quotesOthers(String letters, String meaning) {

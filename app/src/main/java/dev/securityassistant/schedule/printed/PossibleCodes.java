@@ -67,15 +67,12 @@ final class PossibleCodes {
     return digits == numbered;
   }
 
+  /** One sign holds the place of a letter or a number, several that of a number. */
   private static List<String> fillings(String place) {
     List<String> fillings = new ArrayList<>();
-    IntStream.rangeClosed('0', '9').forEach(c -> fillings.add(String.valueOf((char) c)));
-    if (place.length() > 1) {
-      List<String> tens = List.copyOf(fillings);
-      fillings.clear();
-      tens.forEach(ten -> tens.forEach(one -> fillings.add(ten + one)));
-    }
+    IntStream.range(0, 100).forEach(n -> fillings.add("%02d".formatted(n)));
     if (place.length() == 1) {
+      IntStream.rangeClosed('0', '9').forEach(c -> fillings.add(String.valueOf((char) c)));
       IntStream.rangeClosed('A', 'Z').forEach(c -> fillings.add(String.valueOf((char) c)));
     }
     return fillings;
