@@ -36,7 +36,11 @@ final class TypeSizes {
 
   private static int letters(ReadRow row) {
     return (int)
-        row.reading().text().chars().filter(c -> Character.isLetterOrDigit(c) || c == PLACE).count();
+        row.reading()
+            .text()
+            .chars()
+            .filter(c -> Character.isLetterOrDigit(c) || c == PLACE)
+            .count();
   }
 
   /** Whether a row is lettering and was read well enough to be told. */

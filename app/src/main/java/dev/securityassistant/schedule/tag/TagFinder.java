@@ -80,15 +80,24 @@ public final class TagFinder {
     TagSample sample = new TagSample(rows, shown.meaning(), shown.frame());
     TagPattern pattern = TagPattern.of(sample);
     Polyline frame = sample.frame();
+    List<Tag> own = new ArrayList<>();
     if (frame != null) {
-      addNew(tags, framed(sample, frame, pattern, new TagRepair(pattern)));
+      addNew(own, framed(sample, frame, pattern, new TagRepair(pattern)));
     }
     if (frame == null || pattern.example().length() > SHORT) {
-      addNew(tags, recognised.find(pattern));
-      List<Tag> completed = recognised.completed(pattern, tags);
-      tags.clear();
-      addNew(tags, completed);
+      addNew(own, recognised.find(pattern));
+      own = recognised.completed(pattern, own);
     }
+    TagFigures figures = new TagFigures(own.stream().map(Tag::printed).toList());
+    addNew(tags, own.stream().map(t -> settled(t, pattern, figures)).toList());
+  }
+
+  private static Tag settled(Tag tag, TagPattern pattern, TagFigures figures) {
+    String printed = figures.settled(tag.printed());
+    String id = pattern.id(printed);
+    return id == null
+        ? tag
+        : new Tag(id, printed, tag.box(), tag.quality(), tag.source(), tag.seen());
   }
 
   /** Whether most of the lettering was recognised in pixels, so that it may be wrong. */
