@@ -30,6 +30,11 @@ public record TitleBlock(@Nullable String number, @Nullable String title, List<B
   private static final Pattern NUMBER =
       Pattern.compile("(?i)(drawing|dwg|sheet)\\.? ?(no|number)\\.?:?");
 
+  /** Captions of a title block, and how far apart in sizes of their type. */
+  private static final int MANY_CAPTIONS = 5;
+
+  private static final double NEAR_CAPTION = 20;
+
   /** How far right of their heading notes begin, in sizes of its type. */
   private static final double INDENT = 8;
 
@@ -49,18 +54,19 @@ public record TitleBlock(@Nullable String number, @Nullable String title, List<B
             .map(Polyline::box)
             .filter(b -> b.width() > 20 && b.height() > 8 && b.area() < 0.35 * sheet.area().area())
             .toList();
+    List<TextLine> captions =
+        lines.stream().filter(l -> l.upright() && CAPTION.matcher(l.text()).matches()).toList();
     List<Box> boxes = new ArrayList<>();
-    for (TextLine line : lines) {
-      if (line.upright() && CAPTION.matcher(line.text()).matches()) {
-        cells.stream()
-            .filter(c -> c.contains(line.box()))
-            .min(Comparator.comparingDouble(Box::area))
-            .ifPresent(boxes::add);
-      }
+    for (TextLine line : captions) {
+      cells.stream()
+          .filter(c -> c.contains(line.box()))
+          .min(Comparator.comparingDouble(Box::area))
+          .ifPresent(boxes::add);
     }
     if (boxes.size() >= 3) {
       boxes.addAll(strips(cells, boxes));
     }
+    boxes.addAll(groups(captions));
     notes(lines).ifPresent(boxes::add);
     return new TitleBlock(value(lines, NUMBER), value(lines, TITLE), boxes);
   }
@@ -68,6 +74,28 @@ public record TitleBlock(@Nullable String number, @Nullable String title, List<B
   /** The boxes that hold several captioned cells: the whole title block. */
   private static List<Box> strips(List<Box> cells, List<Box> captioned) {
     return cells.stream().filter(c -> captioned.stream().filter(c::contains).count() >= 3).toList();
+  }
+
+  /** What many captions close to each other span, as some cells of a title block may be open. */
+  private static List<Box> groups(List<TextLine> captions) {
+    List<Box> groups = new ArrayList<>();
+    List<TextLine> left = new ArrayList<>(captions);
+    while (!left.isEmpty()) {
+      List<TextLine> group = new ArrayList<>(List.of(left.removeFirst()));
+      for (int i = 0; i < group.size(); i++) {
+        TextLine one = group.get(i);
+        List<TextLine> near =
+            left.stream()
+                .filter(l -> l.box().distance(one.box()) < NEAR_CAPTION * one.size())
+                .toList();
+        left.removeAll(near);
+        group.addAll(near);
+      }
+      if (group.size() >= MANY_CAPTIONS) {
+        groups.add(group.stream().map(TextLine::box).reduce(group.getFirst().box(), Box::union));
+      }
+    }
+    return groups;
   }
 
   /** Notes: the text under their heading, down to the first large gap. */

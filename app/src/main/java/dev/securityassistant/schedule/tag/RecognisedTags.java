@@ -9,7 +9,9 @@ import dev.securityassistant.schedule.text.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ final class RecognisedTags {
   private final Sheet sheet;
   private final TagSample sample;
   private final List<Lettering> lettering;
+  private final List<Lettering> paler;
 
   /** Lettering in at most as many rows as the picture has. */
   private record Lettering(String text, Box box, double quality) {
@@ -40,12 +43,16 @@ final class RecognisedTags {
   RecognisedTags(Sheet sheet, TagSample sample, List<TextLine> lines, Predicate<Box> excluded) {
     this.sheet = sheet;
     this.sample = sample;
-    List<TextLine> upright =
+    Map<Boolean, List<TextLine>> byInk =
         lines.stream()
             .filter(TextLine::upright)
             .filter(l -> !excluded.test(l.box()))
-            .filter(l -> isInked(l, sample.frame()))
             .sorted(Comparator.comparingDouble(l -> l.box().x0()))
+            .collect(Collectors.partitioningBy(l -> isInked(l, sample.frame())));
+    List<TextLine> upright = byInk.getOrDefault(true, List.of());
+    this.paler =
+        byInk.getOrDefault(false, List.of()).stream()
+            .map(l -> new Lettering(l.text(), l.box(), l.quality()))
             .toList();
     List<Lettering> rows = upright.stream().flatMap(l -> joined(l, upright).stream()).toList();
     List<Lettering> all = new ArrayList<>(rows);
@@ -69,7 +76,10 @@ final class RecognisedTags {
   /** A tag that lettering may be. */
   private record Candidate(Tag tag, int changes) {}
 
-  /** What may be a tag, the surest and longest first; places overlap. */
+  /**
+   * What may be a tag, the surest and longest first; places overlap. Lettering in a paler ink than
+   * the legend's has to be exactly that of a tag: thin letters fall between the inks of a scan.
+   */
   List<Tag> find(TagPattern pattern) {
     TagRepair repair = new TagRepair(pattern);
     List<Candidate> candidates = new ArrayList<>();
@@ -78,6 +88,14 @@ final class RecognisedTags {
       String id = repaired == null ? null : pattern.id(repaired.printed());
       if (repaired != null && id != null) {
         candidates.add(new Candidate(tag(id, repaired.printed(), one, 1), repaired.changes()));
+      }
+    }
+    if (pattern.isDistinct()) {
+      for (Lettering one : paler) {
+        String id = pattern.id(one.text);
+        if (id != null) {
+          candidates.add(new Candidate(tag(id, one.text, one, 1), 0));
+        }
       }
     }
     return candidates.stream()
@@ -102,7 +120,7 @@ final class RecognisedTags {
     }
     List<Tag> tags = new ArrayList<>();
     for (Tag tag : known) {
-      String printed = completion.mended(tag.printed());
+      String printed = completion.mended(tag.printed(), tag.seen());
       String id = pattern.id(printed);
       boolean taken = known.stream().anyMatch(t -> t.id().equals(id));
       tags.add(

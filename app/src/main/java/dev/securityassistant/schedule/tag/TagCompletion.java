@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 record TagCompletion(String before, String after, int digits) {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{2,}");
+
+  /** Signs that no tag is lettered with. */
+  private static final Pattern DIRT = Pattern.compile("[\\\\,;'\"`~|“”‘’!^<>{}]");
+
   private static final int FEWEST = 3;
   private static final double MOST = 0.85;
   private static final double MOST_AS_SHOWN = 0.6;
@@ -65,12 +69,17 @@ record TagCompletion(String before, String after, int digits) {
   }
 
   /**
-   * A tag that has lost letters, whole; the same where it has as many as all, or more, as a number
-   * with a letter behind it has, or too little of it was read.
+   * A tag that has lost letters, whole, and one with dirt among its letters as it has to be; the
+   * same where it was read clean and has as many as all, or more, as a number with a letter behind
+   * it has, or too little of it was read.
+   *
+   * @param seen what was read in its place
    */
-  String mended(String printed) {
+  String mended(String printed, String seen) {
     int length = LookAlikes.plain(before + after).length() + digits;
-    String completed = LookAlikes.plain(printed).length() >= length ? null : completed(printed);
+    int own = LookAlikes.plain(printed).length();
+    boolean dirty = own == length && DIRT.matcher(seen).find();
+    String completed = own >= length && !dirty ? null : completed(printed);
     return completed == null ? printed : completed;
   }
 

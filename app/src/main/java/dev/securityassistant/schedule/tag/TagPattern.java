@@ -61,6 +61,12 @@ public record TagPattern(String example, Pattern text, String prefix, List<Strin
     return TagToken.of(example);
   }
 
+  /** Whether it has letters of its own by which it is told from numbers of rooms. */
+  boolean isDistinct() {
+    return tokens().stream()
+        .anyMatch(t -> t.kind() == TagToken.Kind.FIXED && t.shown().length() > 1);
+  }
+
   private static List<String> fields(String meaning) {
     String lower = meaning.toLowerCase(Locale.ROOT);
     return FIELDS.stream()

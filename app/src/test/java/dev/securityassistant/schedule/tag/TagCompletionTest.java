@@ -43,14 +43,15 @@ class TagCompletionTest {
 
     assertThat(TagCompletion.of(tags, "SAC 00 000 KX")).isNull();
     TagCompletion shown = Objects.requireNonNull(TagCompletion.of(tags, "SAC 01 000 KX"));
-    assertThat(tags).map(shown::mended).contains("SAC 01 041 KX", "SAC 01 042 KX");
+    assertThat(tags).map(t -> shown.mended(t, t)).contains("SAC 01 041 KX", "SAC 01 042 KX");
   }
 
   @Test
   void aTagWithAllItsLettersStaysAsItIs() {
     TagCompletion completion = Objects.requireNonNull(TagCompletion.of(TAGS, ""));
 
-    assertThat(completion.mended("SAC 02 041 KX")).isEqualTo("SAC 02 041 KX");
-    assertThat(completion.mended("SAC 1 041 KX")).isEqualTo("SAC 01 041 KX");
+    assertThat(completion.mended("SAC 02 041 KX", "SAC 02 041 KX")).isEqualTo("SAC 02 041 KX");
+    assertThat(completion.mended("SAC 1 041 KX", "SAC 1 041 KX")).isEqualTo("SAC 01 041 KX");
+    assertThat(completion.mended("SAC 07 041 KX", "SAC 07\\041 KX,")).isEqualTo("SAC 01 041 KX");
   }
 }
