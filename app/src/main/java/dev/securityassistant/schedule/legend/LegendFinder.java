@@ -68,21 +68,19 @@ public final class LegendFinder {
   /** The box with those that continue it above or below, as rules of its table cut it. */
   private static Box whole(Box boxed, Sheet sheet) {
     Box whole = boxed;
-    if (sheet.print() != null) {
-      boolean grown = true;
-      while (grown) {
-        grown = false;
-        for (Polyline line : sheet.lines()) {
-          Box b = line.box();
-          if (Math.abs(b.x0() - whole.x0()) < 2
-              && Math.abs(b.x1() - whole.x1()) < 2
-              && b.y0() < whole.y1() + 2
-              && b.y1() > whole.y0() - 2
-              && !whole.contains(b)
-              && whole.union(b).area() < 0.6 * sheet.area().area()) {
-            whole = whole.union(b);
-            grown = true;
-          }
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Polyline line : sheet.lines()) {
+        Box b = line.box();
+        if (Math.abs(b.x0() - whole.x0()) < 2
+            && Math.abs(b.x1() - whole.x1()) < 2
+            && b.y0() < whole.y1() + 2
+            && b.y1() > whole.y0() - 2
+            && !whole.contains(b)
+            && whole.union(b).area() < 0.6 * sheet.area().area()) {
+          whole = whole.union(b);
+          grown = true;
         }
       }
     }

@@ -5,7 +5,6 @@ import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.component.Evidence;
 import dev.securityassistant.component.LegendEntry;
 import dev.securityassistant.drawing.Polyline;
-import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.Word;
 import dev.securityassistant.schedule.shape.Blob;
@@ -20,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,24 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LegendReader {
 
-  /** Longest side of a symbol, in sizes of the legend's type. */
-  private static final double LARGEST_SYMBOL = 13;
-
-  private static final double SMALLEST_SYMBOL = 1.5;
-
-  /** Words that say that a letter in the symbol differs from one to the next. */
-  private static final Pattern VARIES = Pattern.compile("(?i)\\bdenotes?\\b");
-
-  /** Words that say that the last letter in the symbol, often read as another, is a place. */
-  private static final Pattern TYPED = Pattern.compile("(?i)(=.*|\\b(reader|lock)[- ])types?\\b");
-
   private final Sheet sheet;
   private final Ink ink;
+  private final SampleSource source;
 
   /** Reads legends of this sheet; {@code ink} is what stands on it. */
   public LegendReader(Sheet sheet, Ink ink) {
     this.sheet = sheet;
     this.ink = ink;
+    this.source = SampleSource.of(sheet, ink);
   }
 
   /** A row under way: its symbol and the lines of text beside it. */
@@ -66,7 +55,7 @@ public final class LegendReader {
   /** Reads the legend in this region. */
   public Legend.Found read(Box region) {
     List<Word> words = ink.words(region);
-    List<Blob> symbols = symbols(region, words);
+    List<Blob> symbols = source.find(region, words);
     List<Word> free =
         words.stream().filter(w -> symbols.stream().noneMatch(s -> s.words().contains(w))).toList();
     List<TextLine> lines = TextLines.of(free).stream().filter(TextLine::upright).toList();
@@ -89,89 +78,21 @@ public final class LegendReader {
         row.text.add(line);
       }
     }
-    return new Legend.Found(region, legend(whole(rows, sheet.print()), headings));
+    return new Legend.Found(region, legend(whole(rows), headings));
   }
 
-  /**
-   * Rows with their symbols whole: a piece without text of its own belongs to the symbol it all but
-   * touches.
-   */
-  private static List<Row> whole(List<Row> rows, @Nullable Print print) {
-    List<Row> result = new ArrayList<>();
-    for (Row row : rows) {
-      if (!row.text.isEmpty()) {
-        Blob symbol = row.symbol;
-        for (Row piece : rows) {
-          if (print == null
-              && piece.text.isEmpty()
-              && isPiece(piece.symbol.box(), row.symbol.box())) {
-            symbol = symbol.with(piece.symbol);
-          }
-        }
-        result.add(new Row(symbol, row.text));
-      }
-    }
-    return result;
-  }
-
-  /** Whether ink beside a symbol on its height, or close above or below it, is a piece of it. */
-  private static boolean isPiece(Box piece, Box symbol) {
-    double size = symbol.longerSide();
-    boolean beside = Math.abs(piece.centerY() - symbol.centerY()) < 0.25 * size;
-    return piece.distance(symbol) < (beside ? 1.0 : 0.35) * size;
+  /** The rows that say something, with their symbols whole. */
+  private List<Row> whole(List<Row> rows) {
+    List<Blob> unexplained = rows.stream().filter(r -> r.text.isEmpty()).map(Row::symbol).toList();
+    return new ArrayList<>(
+        rows.stream()
+            .filter(r -> !r.text.isEmpty())
+            .map(r -> new Row(source.whole(r.symbol, unexplained), r.text))
+            .toList());
   }
 
   private static boolean codeOf(List<Row> rows, TextLine line) {
     return rows.stream().anyMatch(r -> r.symbol.words().contains(line.words().getFirst()));
-  }
-
-  private List<Blob> symbols(Box region, List<Word> words) {
-    double[] sizes = words.stream().mapToDouble(Word::size).sorted().toArray();
-    double type = sizes.length == 0 ? 5 : sizes[sizes.length / 2];
-    double largest = LARGEST_SYMBOL * type;
-    Print print = sheet.print();
-    if (print != null) {
-      return new LegendGlyphs(print, ink, type, SMALLEST_SYMBOL, largest).find(region, words);
-    }
-    List<Polyline> drawn =
-        ink.within(region.grow(-0.3)).stream()
-            .filter(l -> !isRule(l, words, type))
-            .filter(l -> l.paint().marks())
-            .filter(l -> !l.paint().dashed())
-            .toList();
-    List<Blob> blobs = new ArrayList<>();
-    for (Blob blob : Blob.group(drawn, 0.4 * type, 0.13 * type)) {
-      Box b = blob.box();
-      double longest = b.longerSide();
-      if (Math.min(b.width(), b.height()) >= SMALLEST_SYMBOL && longest <= largest) {
-        List<Word> inside = words.stream().filter(w -> b.grow(0.5).contains(w.box())).toList();
-        if (inside.stream().mapToInt(w -> w.text().length()).sum() <= 24) {
-          blobs.addAll(new Blob(blob.lines(), inside, b).split());
-        }
-      }
-    }
-    return blobs;
-  }
-
-  /**
-   * Lines of the legend's own table and underlines of its headings, which are no part of a symbol.
-   */
-  private static boolean isRule(Polyline line, List<Word> words, double type) {
-    Box b = line.box();
-    if (b.longerSide() > LARGEST_SYMBOL * type) {
-      return true;
-    }
-    boolean flat = b.height() < 0.5 && b.width() > 12;
-    if (flat) {
-      Box above = new Box(b.x0() - 2, b.y0() - 4, b.x1() + 2, b.y0() + 0.5);
-      double covered =
-          words.stream()
-              .filter(w -> above.intersects(w.box()))
-              .mapToDouble(w -> w.box().width())
-              .sum();
-      return covered > 0.6 * b.width() || b.width() > 9 * type;
-    }
-    return b.width() < 0.5 && b.height() > 9 * type;
   }
 
   /** Rows whose symbol is a code without ink: a short word, a gap, a description. */
@@ -249,7 +170,7 @@ public final class LegendReader {
       if (gap > -0.5
           && gap < 14 * line.size()
           && dy <= reach
-          && !(sheet.print() == null && blocked(s, line, lines))) {
+          && !source.isBlocked(s, line, lines)) {
         double cost = dy + 0.05 * gap;
         if (cost < bestCost) {
           best = row;
@@ -260,21 +181,7 @@ public final class LegendReader {
     return best;
   }
 
-  /** Whether other text stands between the symbol and the line. */
-  private static boolean blocked(Box symbol, TextLine line, List<TextLine> lines) {
-    for (TextLine other : lines) {
-      if (other != line
-          && other.box().x0() >= symbol.x1() - 0.5
-          && other.box().x1() <= line.box().x0()
-          && Math.abs(other.box().centerY() - line.box().centerY()) < 0.5 * line.size()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Legend legend(List<Row> rows, List<TextLine> headings) {
-    Print print = sheet.print();
     List<Sample> samples = new ArrayList<>();
     List<TagSample> tags = new ArrayList<>();
     List<LegendEntry> entries = new ArrayList<>();
@@ -288,10 +195,7 @@ public final class LegendReader {
       }
       String group = group(row.symbol.box(), headings);
       List<String> lettering = row.symbol.rows();
-      String letters = String.join(" ", lettering);
-      if (print != null) {
-        letters = withPlace(letters, meaning);
-      }
+      String letters = source.letters(String.join(" ", lettering), meaning);
       Polyline frame = Frames.around(row.symbol.lines(), row.symbol.box());
       boolean tag = Dictionary.explainsTags(meaning) && isPicture(row.symbol.words(), letters);
       ComponentType type =
@@ -309,9 +213,7 @@ public final class LegendReader {
                 row.symbol.lines(),
                 row.symbol.box(),
                 frame,
-                print == null || row.symbol.lines().isEmpty()
-                    ? null
-                    : GlyphPrint.of(print, row.symbol)));
+                source.print(row.symbol)));
       }
       entries.add(
           new LegendEntry(
@@ -330,18 +232,6 @@ public final class LegendReader {
     boolean recognised = row.text().stream().anyMatch(TextLine::recognised);
     Optional<ComponentType> type = Dictionary.typeOf(meaning);
     return type.isEmpty() && recognised ? Dictionary.typeOf(TradeWords.spelled(meaning)) : type;
-  }
-
-  /** A symbol's recognised letters with the place for a code that the row's words tell of. */
-  private static String withPlace(String letters, String meaning) {
-    if (letters.isEmpty()) {
-      return VARIES.matcher(meaning).find() ? "?" : letters;
-    }
-    if (!TYPED.matcher(meaning).find()) {
-      return letters;
-    }
-    boolean lost = letters.length() == 1 && Character.isLetter(letters.charAt(0));
-    return (lost ? letters : letters.substring(0, letters.length() - 1)) + "?";
   }
 
   /** Whether letters leave places to be filled; recognised ones may have lost their signs. */
