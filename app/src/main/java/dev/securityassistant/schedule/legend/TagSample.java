@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TagSample(List<String> rows, String meaning, @Nullable Polyline frame) {
 
+  private static final double SQUARE = 0.8;
+
   public TagSample {
     rows = List.copyOf(rows);
   }
@@ -21,6 +23,14 @@ public record TagSample(List<String> rows, String meaning, @Nullable Polyline fr
   /** Whether this is the same picture again, as on another sheet of a set. */
   boolean repeats(TagSample other) {
     return rows.equals(other.rows) && meaning.equals(other.meaning) && shape() == other.shape();
+  }
+
+  /**
+   * Whether its frame, as high as it is wide, has room below a single row: recognition loses rows
+   * of signs such as {@code ###}.
+   */
+  public boolean hasRoomBelow() {
+    return rows.size() == 1 && frame != null && frame.box().height() > SQUARE * frame.box().width();
   }
 
   /** The frame's shape; {@link Shape#OTHER} where there is no frame. */

@@ -51,6 +51,11 @@ public final class RoleReader {
           new Sign(Pattern.compile("(?i)general notes|\\bnotes\\b|specification"), SheetRole.NOTES),
           new Sign(Pattern.compile("(?i)legend|symbols|abbreviations"), SheetRole.LEGEND));
 
+  /** Heading of the list of a set's drawings. */
+  private static final Pattern INDEX =
+      Pattern.compile(
+          "(?i)\\W*((sheet|drawing) (list|index|register)|index of (sheets|drawings))\\W*");
+
   /** Smallest type of a title, as part of the largest on the sheet. */
   private static final double LIKE_HEADLINE = 0.5;
 
@@ -83,6 +88,9 @@ public final class RoleReader {
     }
     if (legendShare > 0.3 && openings == 0) {
       return new Role(SheetRole.LEGEND, false, "a legend takes most of the sheet");
+    }
+    if (legendShare == 0 && lines.stream().anyMatch(l -> INDEX.matcher(l.text()).matches())) {
+      return new Role(SheetRole.COVER, false, "the drawings of the set are listed on it");
     }
     if (openings >= 3) {
       return new Role(SheetRole.PLAN, true, "%d doors are drawn on it".formatted(openings));

@@ -57,7 +57,8 @@ final class RecognisedTags {
     List<Lettering> rows = upright.stream().flatMap(l -> joined(l, upright).stream()).toList();
     List<Lettering> all = new ArrayList<>(rows);
     List<Lettering> stacked = rows;
-    for (int row = 1; row < sample.rows().size(); row++) {
+    int most = sample.rows().size() + (sample.hasRoomBelow() ? 1 : 0);
+    for (int row = 1; row < most; row++) {
       stacked = stacked.stream().flatMap(top -> below(top, rows).stream()).toList();
       all.addAll(stacked);
     }

@@ -4,6 +4,9 @@ import dev.securityassistant.schedule.text.LookAlikes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the tags of a plan say of the legend's picture of them where both were recognised: a letter
@@ -20,6 +23,9 @@ final class TagConsensus {
   /** What tags are never lettered with, and dirt and frames are read as. */
   private static final String NO_SIGNS = "[,;'\"`~|“”‘’]";
 
+  /** A zero of a picture that was read as a letter: zeros stand together there. */
+  private static final Pattern ZERO = Pattern.compile("(?<=0)[OoQDU]|[OoQDU](?=0)");
+
   private final List<String> readings;
 
   /**
@@ -29,14 +35,23 @@ final class TagConsensus {
     this.readings = texts.stream().map(TagConsensus::plain).distinct().toList();
   }
 
-  /** The picture's rows with misread places put right; the same where the plan does not tell. */
-  List<String> rows(List<String> shown) {
-    List<String> clean = shown.stream().map(r -> r.replaceAll(NO_SIGNS, "")).toList();
+  /**
+   * The picture's rows with misread places put right; the same where the plan does not tell.
+   *
+   * @param below whether the picture has room for another row below those that were read
+   */
+  List<String> rows(List<String> shown, boolean below) {
+    List<String> clean =
+        shown.stream()
+            .map(r -> r.replaceAll(NO_SIGNS, ""))
+            .map(r -> ZERO.matcher(r).replaceAll("0"))
+            .toList();
     String plain = plain(String.join("", clean));
     List<String> numbers = continuing(plain);
     if (numbers.size() >= FEWEST) {
+      String number = "0".repeat(numbers.getFirst().length());
       List<String> longer = new ArrayList<>(clean);
-      longer.add(longer.removeLast() + " " + "0".repeat(numbers.getFirst().length()));
+      longer.add(below ? number : longer.removeLast() + " " + number);
       return longer;
     }
     List<String> alike = readings.stream().filter(r -> isAlike(r, plain)).toList();
@@ -45,13 +60,21 @@ final class TagConsensus {
 
   /** The numbers of the tags that begin like the whole picture: it has lost its own. */
   private List<String> continuing(String shown) {
-    return shown.isEmpty()
-        ? List.of()
-        : readings.stream()
-            .filter(r -> r.startsWith(shown))
-            .map(r -> r.substring(shown.length()))
-            .filter(rest -> rest.matches("[0-9]{2,4}"))
-            .toList();
+    if (shown.isEmpty()) {
+      return List.of();
+    }
+    Pattern whole =
+        Pattern.compile(
+            shown
+                    .chars()
+                    .mapToObj(c -> c == '#' ? "[A-Z0-9]" : Pattern.quote("" + (char) c))
+                    .collect(Collectors.joining())
+                + "([0-9]{2,4})");
+    return readings.stream()
+        .map(whole::matcher)
+        .filter(Matcher::matches)
+        .map(m -> m.group(1))
+        .toList();
   }
 
   private static List<String> rows(List<String> clean, List<String> alike) {

@@ -76,7 +76,8 @@ public final class TagFinder {
 
   private void addRecognised(List<Tag> tags, TagSample shown) {
     RecognisedTags recognised = new RecognisedTags(sheet, shown, lines, this::isExcluded);
-    List<String> rows = new TagConsensus(recognised.texts()).rows(shown.rows());
+    List<String> rows =
+        new TagConsensus(recognised.texts()).rows(shown.rows(), shown.hasRoomBelow());
     TagSample sample = new TagSample(rows, shown.meaning(), shown.frame());
     TagPattern pattern = TagPattern.of(sample);
     Polyline frame = sample.frame();
