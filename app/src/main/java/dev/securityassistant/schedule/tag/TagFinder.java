@@ -76,8 +76,7 @@ public final class TagFinder {
 
   private void addRecognised(List<Tag> tags, TagSample shown) {
     RecognisedTags recognised = new RecognisedTags(sheet, shown, lines, this::isExcluded);
-    List<String> rows =
-        new TagConsensus(recognised.texts()).rows(shown.rows(), shown.hasRoomBelow());
+    List<String> rows = rows(shown, recognised.texts());
     TagSample sample = new TagSample(rows, shown.meaning(), shown.frame());
     TagPattern pattern = TagPattern.of(sample);
     Polyline frame = sample.frame();
@@ -91,6 +90,12 @@ public final class TagFinder {
     }
     TagFigures figures = new TagFigures(own.stream().map(Tag::printed).toList());
     addNew(tags, own.stream().map(t -> settled(t, pattern, figures)).toList());
+  }
+
+  /** The picture's rows as the tags of the plan show that they must be. */
+  private static List<String> rows(TagSample shown, List<String> texts) {
+    List<String> rows = new TagConsensus(texts).rows(shown.rows(), shown.hasRoomBelow());
+    return rows.size() == 1 ? List.of(new LostFields(texts).mended(rows.getFirst())) : rows;
   }
 
   private static Tag settled(Tag tag, TagPattern pattern, TagFigures figures) {
