@@ -1,6 +1,7 @@
 package dev.securityassistant.schedule.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class LostFields {
     return forms.entrySet().stream()
         .filter(e -> e.getValue().size() >= (e.getKey().outside() ? FEWEST_OUTSIDE : FEWEST))
         .filter(e -> e.getValue().size() >= LEAST * whole)
-        .max(Map.Entry.comparingByValue(java.util.Comparator.comparingInt(List::size)))
+        .max(Map.Entry.comparingByValue(Comparator.comparingInt(List::size)))
         .map(e -> row(shown, e.getKey(), e.getValue()))
         .orElse(row);
   }
@@ -111,9 +112,14 @@ final class LostFields {
       int at = i;
       List<Character> seen = fields.stream().map(f -> f.charAt(at)).distinct().toList();
       boolean figures =
-          2 * fields.stream().filter(f -> Character.isDigit(f.charAt(at))).count() > fields.size();
+          2 * fields.stream().filter(f -> isFigure(f.charAt(at), at > 0)).count() > fields.size();
       lost.append(figures ? '0' : seen.size() == 1 ? seen.getFirst() : '?');
     }
     return lost.toString();
+  }
+
+  /** A figure; behind a letter also what looks like zero, as in {@code LO}, which is level 0. */
+  private static boolean isFigure(char c, boolean behind) {
+    return Character.isDigit(c) || behind && c == 'O';
   }
 }
