@@ -115,7 +115,7 @@ public final class LegendReader {
       }
       boolean code =
           line.words().size() == 1 && line.text().matches("[A-Z0-9][A-Z0-9#?./+_-]{0,13}");
-      if (!code) {
+      if (!code || continuesLine(line, lines)) {
         continue;
       }
       TextLine right = null;
@@ -137,6 +137,19 @@ public final class LegendReader {
       }
     }
     return rows;
+  }
+
+  /** Whether text ends close before this line on its height: it is a piece of a description. */
+  private static boolean continuesLine(TextLine line, List<TextLine> lines) {
+    return lines.stream()
+        .anyMatch(other -> {
+          double gap = line.box().x0() - other.box().x1();
+          return other != line
+              && gap > -0.5 * line.size()
+              && gap < 2.5 * line.size()
+              && other.text().length() > 3
+              && Math.abs(other.box().centerY() - line.box().centerY()) < 0.5 * line.size();
+        });
   }
 
   /**
