@@ -250,7 +250,8 @@ public final class LegendReader {
   /** Whether letters leave places to be filled; recognised ones may have lost their signs. */
   private static boolean isPicture(List<Word> words, String letters) {
     boolean recognised = words.stream().anyMatch(Word::recognised);
-    return letters.matches(".*([#?0X]|LL|NN).*") || recognised && letters.length() > 4;
+    return letters.matches(".*([#?0X]|LL|NN).*")
+        || recognised && (letters.length() > 4 || letters.matches("[A-Z]{2,}[-_./]"));
   }
 
   /** The nearest heading above in the same column, else the last one of the column before. */

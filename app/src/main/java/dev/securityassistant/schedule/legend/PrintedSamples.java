@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Symbols of a legend of which there are only pixels, and lines and words read off them. */
 record PrintedSamples(Print print, Ink ink) implements SampleSource {
 
-  /** Words that say that a letter in the symbol differs from one to the next. */
-  private static final Pattern VARIES = Pattern.compile("(?i)\\bdenotes?\\b");
+  /** Words that say that a letter in the symbol differs from one to the next, without blanks. */
+  private static final Pattern VARIES = Pattern.compile("(?i)denotes");
 
   /** Words that say that the last letter in the symbol, often read as another, is a place. */
-  private static final Pattern TYPED = Pattern.compile("(?i)(=.*|\\b(reader|lock)[- ])types?\\b");
+  private static final Pattern TYPED = Pattern.compile("(?i)(=.*|reader-?|lock-?)type");
 
   @Override
   public List<Blob> find(Box region, List<Word> words) {
@@ -40,10 +40,13 @@ record PrintedSamples(Print print, Ink ink) implements SampleSource {
   /** With the place for a code that the text tells of; recognition may have misread its sign. */
   @Override
   public String letters(String read, String meaning) {
+    String text = meaning.replaceAll("\\s", "");
+    List<String> listed = ListedCodes.in(meaning);
     if (read.isEmpty()) {
-      return VARIES.matcher(meaning).find() ? "?" : read;
+      String code = listed.isEmpty() ? "?" : listed.getFirst().replaceAll(".", "?");
+      return !listed.isEmpty() || VARIES.matcher(text).find() ? code : read;
     }
-    if (!TYPED.matcher(meaning).find()) {
+    if (!TYPED.matcher(text).find()) {
       return read;
     }
     boolean lost = read.length() == 1 && Character.isLetter(read.charAt(0));

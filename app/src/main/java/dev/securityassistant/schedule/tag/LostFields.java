@@ -49,7 +49,7 @@ final class LostFields {
   String mended(String row) {
     List<String> shown = fields(row);
     List<Pattern> patterns = shown.stream().map(LostFields::pattern).toList();
-    if (shown.size() < 2) {
+    if (shown.size() == 1 && !shown.getFirst().matches("[A-Z]{2,}")) {
       return row;
     }
     long whole = readings.stream().filter(r -> kept(patterns, r).size() == r.size()).count();

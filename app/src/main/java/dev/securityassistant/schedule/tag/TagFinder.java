@@ -94,8 +94,11 @@ public final class TagFinder {
 
   /** The picture's rows as the tags of the plan show that they must be. */
   private static List<String> rows(TagSample shown, List<String> texts) {
-    List<String> rows = new TagConsensus(texts).rows(shown.rows(), shown.hasRoomBelow());
-    return rows.size() == 1 ? List.of(new LostFields(texts).mended(rows.getFirst())) : rows;
+    List<String> rows = shown.rows();
+    List<String> whole =
+        rows.size() == 1 ? List.of(new LostFields(texts).mended(rows.getFirst())) : rows;
+    boolean below = shown.hasRoomBelow() && whole.equals(rows);
+    return new TagConsensus(texts).rows(whole, below);
   }
 
   private static Tag settled(Tag tag, TagPattern pattern, TagFigures figures) {
