@@ -20,10 +20,7 @@ public final class Degrade {
       throw new IllegalArgumentException(
           "usage: Degrade FOLDER SEED STYLE [NAME=VALUE...] [fax]; names: " + Degradation.NAMES);
     }
-    Degradation how = Degradation.CLEAN;
-    for (String setting : List.of(args).subList(3, args.length)) {
-      how = how.with(setting);
-    }
+    Degradation how = Degradation.CLEAN.with(List.of(args).subList(3, args.length));
     long seed = Long.parseLong(args[1]);
     new Scanner(how, seed)
         .scan(args[2] + "-scan", "t_degraded", Drawings.named(args[2], seed))

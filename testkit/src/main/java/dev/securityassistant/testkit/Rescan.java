@@ -47,9 +47,8 @@ public final class Rescan {
       String truth = Files.readString(from.resolve(name + TRUTH));
       if (VECTOR.matcher(truth).find()) {
         byte[] pdf = Files.readAllBytes(from.resolve(name + ".pdf"));
-        Files.write(
-            folder.resolve(name + ".pdf"),
-            new Scanner(how(Math.floorMod(way, WAYS.size())), way).scan(pdf, 1));
+        Degradation how = Degradation.CLEAN.with(WAYS.get(Math.floorMod(way, WAYS.size())));
+        Files.write(folder.resolve(name + ".pdf"), new Scanner(how, way).scan(pdf, 1));
         Files.writeString(folder.resolve(name + TRUTH), scanned(truth));
         copySpecification(from, folder, name);
         way++;
@@ -66,14 +65,6 @@ public final class Rescan {
           .sorted()
           .toList();
     }
-  }
-
-  private static Degradation how(int way) {
-    Degradation how = Degradation.CLEAN;
-    for (String setting : WAYS.get(way)) {
-      how = how.with(setting);
-    }
-    return how;
   }
 
   private static String scanned(String truth) {

@@ -32,13 +32,8 @@ public final class ClosedShapes {
   /** The frames but rectangles, without order. */
   public List<Found> find() {
     List<Found> found = new ArrayList<>();
-    for (Part hole : Parts.bySides(ink.inverted(), smallest)) {
-      if (hole.x0() > 0
-          && hole.y0() > 0
-          && hole.x1() < ink.width()
-          && hole.y1() < ink.height()
-          && hole.length() <= largest
-          && isRoomy(hole)) {
+    for (Part hole : Parts.enclosed(ink, smallest)) {
+      if (hole.length() <= largest && isRoomy(hole)) {
         add(hole, found);
       }
     }

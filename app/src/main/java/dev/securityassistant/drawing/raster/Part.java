@@ -30,20 +30,30 @@ public record Part(int x0, int y0, int x1, int y1, int area, int[] runs) {
     return (double) area / ((long) width() * height());
   }
 
+  /** Whether it reaches the edge of the ink that it is a part of, and may go on outside. */
+  public boolean touchesEdge(Ink whole) {
+    return x0 == 0 || y0 == 0 || x1 == whole.width() || y1 == whole.height();
+  }
+
   /** Removes this part from ink. */
   public void eraseFrom(Ink ink) {
-    paint(ink, false);
+    paint(ink, 0, 0, false);
   }
 
   /** Adds this part to ink. */
   public void drawOn(Ink ink) {
-    paint(ink, true);
+    drawOn(ink, 0, 0);
   }
 
-  private void paint(Ink ink, boolean mark) {
+  /** Adds this part to ink whose pixel (0, 0) is at (left, top); what lies outside is left out. */
+  public void drawOn(Ink ink, int left, int top) {
+    paint(ink, left, top, true);
+  }
+
+  private void paint(Ink ink, int left, int top, boolean mark) {
     for (int i = 0; i < runs.length; i += 3) {
       for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
-        ink.set(x, runs[i], mark);
+        ink.set(x - left, runs[i] - top, mark);
       }
     }
   }
@@ -54,11 +64,7 @@ public record Part(int x0, int y0, int x1, int y1, int area, int[] runs) {
    */
   public Ink alone(int margin) {
     Ink ink = new Ink(width() + 2 * margin, height() + 2 * margin);
-    for (int i = 0; i < runs.length; i += 3) {
-      for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
-        ink.set(x - x0 + margin, runs[i] - y0 + margin, true);
-      }
-    }
+    drawOn(ink, x0 - margin, y0 - margin);
     return ink;
   }
 }

@@ -33,6 +33,11 @@ public final class Parts {
     return new Parts(ink, false).collect(smallest);
   }
 
+  /** The parts of the paper that the ink encloses on all sides. */
+  static List<Part> enclosed(Ink ink, int smallest) {
+    return bySides(ink.inverted(), smallest).stream().filter(p -> !p.touchesEdge(ink)).toList();
+  }
+
   private void join(int reach) {
     int above = 0;
     int rowStart = 0;

@@ -72,14 +72,7 @@ public final class Template {
   /** Paper that the ink encloses. */
   private static Ink holes(Ink inked) {
     Ink holes = new Ink(inked.width(), inked.height());
-    for (Part paper : Parts.bySides(inked.inverted(), 1)) {
-      if (paper.x0() > 0
-          && paper.y0() > 0
-          && paper.x1() < inked.width()
-          && paper.y1() < inked.height()) {
-        paper.drawOn(holes);
-      }
-    }
+    Parts.enclosed(inked, 1).forEach(paper -> paper.drawOn(holes));
     return holes;
   }
 

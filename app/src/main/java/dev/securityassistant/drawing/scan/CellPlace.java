@@ -47,7 +47,7 @@ final class CellPlace {
     Enclosures enclosures = new Enclosures(parts, Math.max(ink.width(), ink.height()));
     List<Part> letters = new ArrayList<>();
     for (Part part : parts) {
-      if (!reachesOut(part, ink)
+      if (!part.touchesEdge(ink)
           && part.width() <= LARGEST * ink.width()
           && !LetterShape.isSolid(part)
           && !LetterShape.isBox(part)
@@ -99,12 +99,5 @@ final class CellPlace {
       }
     }
     return left;
-  }
-
-  private static boolean reachesOut(Part part, Ink ink) {
-    return part.x0() == 0
-        || part.y0() == 0
-        || part.x1() == ink.width()
-        || part.y1() == ink.height();
   }
 }

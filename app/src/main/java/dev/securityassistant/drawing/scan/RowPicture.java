@@ -32,14 +32,7 @@ final class RowPicture {
       height += margin;
     }
     Ink own = new Ink(width, height);
-    for (Part part : row.parts()) {
-      int[] runs = part.runs();
-      for (int i = 0; i < runs.length; i += 3) {
-        for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
-          own.set(x - left, runs[i] - top, true);
-        }
-      }
-    }
+    row.parts().forEach(part -> part.drawOn(own, left, top));
     Ink other = others(crop(ink, left, top, width, height), own, row).widened(2);
     other.remove(own.widened(1));
     int darkest = 255;
@@ -84,10 +77,7 @@ final class RowPicture {
     others.remove(near);
     near.remove(own);
     for (Part part : Parts.of(near, 1)) {
-      if (part.x0() == 0
-          || part.y0() == 0
-          || part.x1() == own.width()
-          || part.y1() == own.height()) {
+      if (part.touchesEdge(own)) {
         part.drawOn(others);
       } else if (!rules.isEmpty()) {
         part.drawOn(own);

@@ -82,7 +82,7 @@ record DrawnSamples(Ink ink) implements SampleSource {
             other != line
                 && other.box().x0() >= symbol.x1() - 0.5
                 && other.box().x1() <= line.box().x0()
-                && Math.abs(other.box().centerY() - line.box().centerY()) < 0.5 * line.size());
+                && line.isLevelWith(other));
   }
 
   @Override

@@ -105,8 +105,6 @@ final class LegendGlyphs {
               (p.y0() + top) * unit,
               (p.x1() + left) * unit,
               (p.y1() + top) * unit);
-      boolean edge =
-          p.x0() == 0 || p.y0() == 0 || p.x1() == crop.width() || p.y1() == crop.height();
       boolean rule =
           box.height() < 0.3 * type && box.width() > 3 * type
               || box.width() < 0.3 * type && box.height() > 4 * type;
@@ -114,7 +112,7 @@ final class LegendGlyphs {
           rules.level().stream().anyMatch(r -> isPiece(p.y0(), p.y1(), r.y0(), r.y1(), r.width()))
               || rules.upright().stream()
                   .anyMatch(r -> isPiece(p.x0(), p.x1(), r.x0(), r.x1(), r.width()));
-      if (!edge && !rule && !remains && box.longerSide() <= largest) {
+      if (!p.touchesEdge(crop) && !rule && !remains && box.longerSide() <= largest) {
         boxes.add(box);
       }
     }

@@ -124,7 +124,7 @@ public final class LegendReader {
         if (other != line
             && gap > 0
             && gap < 12 * line.size()
-            && Math.abs(other.box().centerY() - line.box().centerY()) < 0.5 * line.size()
+            && line.isLevelWith(other)
             && other.text().length() > 3
             && (right == null || other.box().x0() < right.box().x0())) {
           right = other;
@@ -148,7 +148,7 @@ public final class LegendReader {
               && gap > -0.5 * line.size()
               && gap < 2.5 * line.size()
               && other.text().length() > 3
-              && Math.abs(other.box().centerY() - line.box().centerY()) < 0.5 * line.size();
+              && line.isLevelWith(other);
         });
   }
 

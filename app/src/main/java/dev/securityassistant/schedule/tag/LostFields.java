@@ -2,6 +2,7 @@ package dev.securityassistant.schedule.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,15 +53,20 @@ final class LostFields {
     if (shown.size() == 1 && !shown.getFirst().matches("[A-Z]{2,}")) {
       return row;
     }
-    long whole = readings.stream().filter(r -> kept(patterns, r).size() == r.size()).count();
-    Map<Form, List<List<String>>> forms =
-        readings.stream()
-            .filter(r -> r.size() > shown.size() && r.size() <= shown.size() + MOST_LOST)
-            .filter(r -> !kept(patterns, r).isEmpty())
-            .collect(Collectors.groupingBy(r -> form(kept(patterns, r), r)));
+    Map<Form, List<List<String>>> forms = new HashMap<>();
+    int whole = 0;
+    for (List<String> reading : readings) {
+      List<Integer> kept = kept(patterns, reading);
+      if (kept.size() == reading.size()) {
+        whole++;
+      } else if (!kept.isEmpty() && reading.size() <= shown.size() + MOST_LOST) {
+        forms.computeIfAbsent(form(kept, reading), f -> new ArrayList<>()).add(reading);
+      }
+    }
+    double least = LEAST * whole;
     return forms.entrySet().stream()
         .filter(e -> e.getValue().size() >= (e.getKey().outside() ? FEWEST_OUTSIDE : FEWEST))
-        .filter(e -> e.getValue().size() >= LEAST * whole)
+        .filter(e -> e.getValue().size() >= least)
         .max(Map.Entry.comparingByValue(Comparator.comparingInt(List::size)))
         .map(e -> row(shown, e.getKey(), e.getValue()))
         .orElse(row);

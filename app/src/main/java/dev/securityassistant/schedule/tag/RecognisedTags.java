@@ -124,11 +124,7 @@ final class RecognisedTags {
       String printed = completion.mended(tag.printed(), tag.seen());
       String id = pattern.id(printed);
       boolean taken = known.stream().anyMatch(t -> t.id().equals(id));
-      tags.add(
-          id == null || taken
-              ? tag
-              : new Tag(
-                  id, printed, tag.box(), COMPLETED * tag.quality(), tag.source(), tag.seen()));
+      tags.add(id == null || taken ? tag : tag.putRight(id, printed, COMPLETED * tag.quality()));
     }
     for (Lettering one : lettering.reversed()) {
       String printed = completion.completed(one.text);
@@ -152,9 +148,7 @@ final class RecognisedTags {
     joined.add(all);
     for (TextLine next : byPlace) {
       double gap = next.box().x0() - all.box.x1();
-      if (gap > 0
-          && gap < WIDEST_GAP * line.size()
-          && Math.abs(next.box().centerY() - line.box().centerY()) < 0.5 * line.size()) {
+      if (gap > 0 && gap < WIDEST_GAP * line.size() && line.isLevelWith(next)) {
         all = all.with(new Lettering(next.text(), next.box(), next.quality()));
         joined.add(all);
       }

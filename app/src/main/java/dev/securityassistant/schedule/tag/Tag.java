@@ -20,6 +20,11 @@ public record Tag(String id, String printed, Box box, double quality, Source sou
     this(id, printed, box, quality, source, printed);
   }
 
+  /** This tag put right, as sure as is said. */
+  Tag putRight(String rightId, String rightPrinted, double sureness) {
+    return new Tag(rightId, rightPrinted, box, sureness, source, seen);
+  }
+
   /** How tags become known, surest first. */
   public enum Source {
     LEGEND("drawing", "follows the legend's pattern", 0.99),

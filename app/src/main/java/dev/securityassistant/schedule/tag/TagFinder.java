@@ -104,9 +104,7 @@ public final class TagFinder {
   private static Tag settled(Tag tag, TagPattern pattern, TagFigures figures) {
     String printed = figures.settled(tag.printed());
     String id = pattern.id(printed);
-    return id == null
-        ? tag
-        : new Tag(id, printed, tag.box(), tag.quality(), tag.source(), tag.seen());
+    return id == null ? tag : tag.putRight(id, printed, tag.quality());
   }
 
   /** Whether most of the lettering was recognised in pixels, so that it may be wrong. */

@@ -48,6 +48,11 @@ public record TextLine(List<Word> words, String text, Box box) {
     return words.getFirst().upright();
   }
 
+  /** Whether another line stands on its height, within half a size of its type. */
+  public boolean isLevelWith(TextLine other) {
+    return Math.abs(other.box.centerY() - box.centerY()) < 0.5 * size();
+  }
+
   /** Reading quality of the worst word. */
   public double quality() {
     return words.stream().mapToDouble(Word::quality).min().orElse(1);

@@ -86,6 +86,15 @@ public record Degradation(
     return with(setting.substring(0, at), Double.parseDouble(setting.substring(at + 1)));
   }
 
+  /** The same with settings changed, one after the other. */
+  public Degradation with(List<String> settings) {
+    Degradation how = this;
+    for (String setting : settings) {
+      how = how.with(setting);
+    }
+    return how;
+  }
+
   /** The same with a setting changed. */
   public Degradation with(String name, double value) {
     int which = NAMES.indexOf(name);
