@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sample of a glyph's ink, looked for at 64 neighbouring places at once: whether too much of it
- * is missing there. Counts are kept bit by bit, one place in each bit of a word. Immutable.
+ * A sample of a glyph's ink, looked for at 64 places at once, in every other column of a page:
+ * whether too much of it is missing there. Counts are kept bit by bit, one place in each bit of a
+ * word. Immutable.
  */
 final class Probes {
 
@@ -52,16 +53,25 @@ final class Probes {
     return new Probes(xs, ys, Math.max(0, MOST - (int) (n * missing + spread)));
   }
 
-  /** Of the places from one on to the right those where enough is there, the first one lowest. */
-  long alive(Bits page, int left, int top) {
+  /**
+   * Of every other place from one on to the right those where enough is there, the first one
+   * lowest.
+   *
+   * @param even the page's columns 0, 2, 4 and so on
+   * @param odd its other columns
+   * @param left an even column
+   * @param places which of the 64 places are looked at
+   */
+  long alive(Bits even, Bits odd, int left, int top, long places) {
     long ones = (start & 1) == 0 ? 0 : -1;
     long twos = (start & 2) == 0 ? 0 : -1;
     long fours = (start & 4) == 0 ? 0 : -1;
     long eights = (start & 8) == 0 ? 0 : -1;
     long sixteens = (start & 16) == 0 ? 0 : -1;
-    long alive = -1;
+    long alive = places;
     for (int i = 0; i < x.length && alive != 0; i++) {
-      long carry = ~page.from(left + x[i], top + y[i]);
+      Bits columns = (x[i] & 1) == 0 ? even : odd;
+      long carry = ~columns.from((left + x[i]) >> 1, top + y[i]);
       long next = ones & carry;
       ones ^= carry;
       carry = next;

@@ -2,9 +2,9 @@ package dev.securityassistant.schedule.legend;
 
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Word;
+import dev.securityassistant.drawing.raster.GlyphInk;
 import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.Rect;
-import dev.securityassistant.drawing.raster.TurnedInk;
 import dev.securityassistant.schedule.shape.Blob;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,18 +63,9 @@ public record GlyphPrint(Ink ink, List<Rect> letters, List<Rect> characters, dou
     return new Rect(r.x0() - x, r.y0() - y, r.x1() + x, r.y1() + y, 0);
   }
 
-  /**
-   * The glyph as a plan would print it.
-   *
-   * @param ignored parts of it that differ from print to print, pixels of it
-   * @param size size on the plan as a multiple of that in the legend
-   * @param planUnit points a pixel of the plan
-   * @param angle degrees clockwise
-   * @param mirrored left to right, before it is turned
-   */
-  public TurnedInk onPage(
-      List<Rect> ignored, double size, double planUnit, double angle, boolean mirrored) {
-    return TurnedInk.of(ink, ignored, size * unit / planUnit, angle, mirrored);
+  /** The glyph without parts that differ from print to print, pixels of it. */
+  public GlyphInk without(List<Rect> ignored) {
+    return new GlyphInk(ink, ignored);
   }
 
   /** Longer side in points. */

@@ -3,6 +3,7 @@ package dev.securityassistant.schedule.printed;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.raster.Fit;
+import dev.securityassistant.drawing.raster.GlyphInk;
 import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.drawing.raster.Template;
 import dev.securityassistant.drawing.raster.TemplateSearch;
@@ -49,14 +50,16 @@ final class GlyphSearch {
    * @param allRound whether it may stand at any angle, not only at right angles
    */
   List<Place> find(GlyphPrint glyph, List<Rect> ignored, boolean allRound) {
+    GlyphInk ink = glyph.without(ignored);
+    double scale = size * glyph.unit() / print.unit();
     List<TurnedInk> known = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     for (double angle : allRound ? allRound() : QUARTERS) {
       for (boolean mirrored : new boolean[] {false, true}) {
-        TurnedInk turned = glyph.onPage(ignored, size, print.unit(), angle, mirrored);
+        TurnedInk turned = ink.printed(scale, angle, mirrored);
         if (known.stream().noneMatch(turned::sameAs)) {
           known.add(turned);
-          places.addAll(places(glyph, ignored, turned));
+          places.addAll(places(ink, scale, turned));
         }
       }
     }
@@ -71,14 +74,14 @@ final class GlyphSearch {
     return angles;
   }
 
-  private List<Place> places(GlyphPrint glyph, List<Rect> ignored, TurnedInk turned) {
+  private List<Place> places(GlyphInk glyph, double scale, TurnedInk turned) {
     List<Template> variants = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     for (Fit fit : search.find(Template.of(turned), LIKELY)) {
       Box box = box(fit);
       if (excluded.stream().noneMatch(e -> e.contains(box.centerX(), box.centerY()))) {
         if (variants.isEmpty()) {
-          variants.addAll(variants(glyph, ignored, turned));
+          variants.addAll(variants(glyph, scale, turned));
         }
         Fit best = best(fit, variants);
         if (search.isOpen(best)) {
@@ -89,14 +92,11 @@ final class GlyphSearch {
     return places;
   }
 
-  /** The glyph in slightly other sizes and, where it stands askew, at slightly other angles. */
-  private List<Template> variants(GlyphPrint glyph, List<Rect> ignored, TurnedInk turned) {
+  /** The glyph in slightly other sizes. */
+  private static List<Template> variants(GlyphInk glyph, double scale, TurnedInk turned) {
     List<Template> variants = new ArrayList<>();
     for (double factor : SIZES) {
-      variants.add(
-          Template.of(
-              glyph.onPage(
-                  ignored, factor * size, print.unit(), turned.angle(), turned.mirrored())));
+      variants.add(Template.of(glyph.printed(factor * scale, turned.angle(), turned.mirrored())));
     }
     return variants;
   }

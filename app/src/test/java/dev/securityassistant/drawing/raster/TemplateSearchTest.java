@@ -25,7 +25,7 @@ class TemplateSearchTest {
   }
 
   private static Template template(Ink glyph, double angle) {
-    return Template.of(TurnedInk.of(glyph, List.of(), 1, angle, false));
+    return Template.of(new GlyphInk(glyph, List.of()).printed(1, angle, false));
   }
 
   @Test
@@ -80,7 +80,7 @@ class TemplateSearchTest {
   @Test
   void aGlyphIsFoundTurned() {
     Ink page = new Ink(200, 200);
-    new Pen(page).stamp(TurnedInk.of(READER, List.of(), 1, 90, false).ink(), 80, 60);
+    new Pen(page).stamp(new GlyphInk(READER, List.of()).printed(1, 90, false).ink(), 80, 60);
     TemplateSearch search = new TemplateSearch(Bits.of(page));
 
     assertThat(search.find(template(READER, 90), 0.9)).hasSize(1);

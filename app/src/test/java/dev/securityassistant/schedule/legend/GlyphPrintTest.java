@@ -50,9 +50,4 @@ class GlyphPrintTest {
 
     assertThat(glyph.varying(Lettering.of("L#", "Lock"))).isEqualTo(glyph.letters());
   }
-
-  @Test
-  void isAsLargeAsThePlanPrintsIt() {
-    assertThat(lettered("CR").onPage(List.of(), 0.5, 0.5, 0, false).ink().width()).isEqualTo(10);
-  }
 }

@@ -87,6 +87,6 @@ public final class Prints {
 
   /** A glyph as large as a plan prints it. */
   public static Ink onPlan(Ink glyph, double size, double angle, boolean mirrored) {
-    return glyph(glyph).onPage(List.of(), size, UNIT, angle, mirrored).ink();
+    return glyph(glyph).without(List.of()).printed(size, angle, mirrored).ink();
   }
 }

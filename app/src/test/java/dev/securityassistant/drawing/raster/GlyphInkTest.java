@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TurnedInkTest {
+class GlyphInkTest {
 
   /** An upright bar at the left of a wide picture. */
   private static Ink bar() {
@@ -15,7 +15,7 @@ class TurnedInkTest {
   }
 
   private static TurnedInk turned(double scale, double angle, boolean mirrored) {
-    return TurnedInk.of(bar(), List.of(), scale, angle, mirrored);
+    return new GlyphInk(bar(), List.of()).printed(scale, angle, mirrored);
   }
 
   @Test
@@ -45,7 +45,8 @@ class TurnedInkTest {
     assertThat(askew.open().at(0, 0)).isTrue();
     assertThat(askew.open().at(askew.ink().width() / 2, askew.ink().height() / 2)).isFalse();
 
-    TurnedInk ignoring = TurnedInk.of(bar(), List.of(new Rect(20, 0, 30, 19, 0)), 1, 0, false);
+    TurnedInk ignoring =
+        new GlyphInk(bar(), List.of(new Rect(20, 0, 30, 19, 0))).printed(1, 0, false);
     assertThat(ignoring.open().at(25, 10)).isTrue();
     assertThat(ignoring.open().at(5, 10)).isFalse();
   }
@@ -54,9 +55,9 @@ class TurnedInkTest {
   void symmetricGlyphsLookTheSameTurned() {
     Ink ring = new Ink(41, 41);
     new Pen(ring).ring(20, 20, 20);
-    TurnedInk upright = TurnedInk.of(ring, List.of(), 1, 0, false);
+    TurnedInk upright = new GlyphInk(ring, List.of()).printed(1, 0, false);
 
-    assertThat(upright.sameAs(TurnedInk.of(ring, List.of(), 1, 90, true))).isTrue();
+    assertThat(upright.sameAs(new GlyphInk(ring, List.of()).printed(1, 90, true))).isTrue();
     assertThat(turned(1, 0, false).sameAs(turned(1, 180, false))).isFalse();
     assertThat(turned(1, 0, true).sameAs(turned(1, 180, false))).isTrue();
   }
