@@ -25,7 +25,13 @@ public record Lettering(String letters, String place, Pattern plan) {
   private static final Pattern PART = Pattern.compile("[?#*]+|0+|[^?#*0]+");
   private static final Pattern EXAMPLE = Pattern.compile("[\"“”']([A-Za-z0-9?]{1,3})[\"“”']");
 
-  static Lettering of(String printed, String meaning) {
+  /**
+   * Letters of a symbol.
+   *
+   * @param printed as the legend has them
+   * @param meaning the text beside them
+   */
+  public static Lettering of(String printed, String meaning) {
     String letters = printed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     if (quotesOthers(letters, meaning)) {
       return new Lettering(

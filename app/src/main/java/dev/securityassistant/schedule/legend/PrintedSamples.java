@@ -42,11 +42,13 @@ record PrintedSamples(Print print, Ink ink) implements SampleSource {
   public String letters(String read, String meaning) {
     String text = meaning.replaceAll("\\s", "");
     List<String> listed = ListedCodes.in(meaning);
+    boolean typed = TYPED.matcher(text).find();
     if (read.isEmpty()) {
       String code = listed.isEmpty() ? "?" : listed.getFirst().replaceAll(".", "?");
-      return !listed.isEmpty() || VARIES.matcher(text).find() ? code : read;
+      boolean varies = VARIES.matcher(text).find() || typed;
+      return !listed.isEmpty() || varies ? code : read;
     }
-    if (!TYPED.matcher(text).find()) {
+    if (!typed) {
       return read;
     }
     boolean lost = read.length() == 1 && Character.isLetter(read.charAt(0));

@@ -2,7 +2,6 @@ package dev.securityassistant.schedule.printed;
 
 import dev.securityassistant.schedule.legend.Lettering;
 import dev.securityassistant.schedule.legend.ListedCodes;
-import dev.securityassistant.schedule.legend.Sample;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,11 +27,11 @@ final class PossibleCodes {
   private final Map<String, Double> expected = new LinkedHashMap<>();
 
   /**
-   * @param sample whose letters vary
+   * @param lettering of a symbol, with letters that vary
+   * @param meaning the legend's text beside it
    * @param seen what was read with the page in its cells
    */
-  PossibleCodes(Sample sample, Collection<String> seen) {
-    Lettering lettering = sample.lettering();
+  PossibleCodes(Lettering lettering, String meaning, Collection<String> seen) {
     String printed = lettering.letters();
     String code = lettering.place();
     int at = Math.max(0, printed.lastIndexOf(code));
@@ -41,7 +40,7 @@ final class PossibleCodes {
     for (String filling : fillings(code)) {
       expect(before + filling + after, usual(code, filling) ? USUAL : 0);
     }
-    for (String listed : ListedCodes.in(sample.meaning())) {
+    for (String listed : ListedCodes.in(meaning)) {
       expect(before + listed + after, LISTED);
     }
     for (String one : seen) {

@@ -6,6 +6,7 @@ import dev.securityassistant.drawing.Word;
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.schedule.legend.GlyphPrint;
+import dev.securityassistant.schedule.legend.Lettering;
 import dev.securityassistant.schedule.legend.Sample;
 import dev.securityassistant.schedule.shape.Ink;
 import java.util.ArrayList;
@@ -47,17 +48,18 @@ final class PrintedLetters {
    * The letters of symbols that vary, read again where the legend's sample has its own; as read
    * with the page where they are not clear.
    *
-   * @param sample printed, with letters that vary
+   * @param sample printed
+   * @param lettering its letters, which vary
    * @param boxes where the symbol was found
    * @return as many as boxes
    */
-  List<String> again(Sample sample, List<Box> boxes) {
+  List<String> again(Sample sample, Lettering lettering, List<Box> boxes) {
     List<String> seen = boxes.stream().map(this::in).toList();
     GlyphPrint glyph = sample.print();
     if (glyph == null) {
       return seen;
     }
-    PossibleCodes possible = new PossibleCodes(sample, seen);
+    PossibleCodes possible = new PossibleCodes(lettering, sample.meaning(), seen);
     List<String> texts = possible.letters();
     List<Rect> cells = boxes.stream().map(print::pixels).toList();
     List<@Nullable Rect> own = new ArrayList<>();

@@ -15,9 +15,9 @@ import dev.securityassistant.schedule.symbol.Symbol;
 import dev.securityassistant.schedule.symbol.Witness;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the legend's symbols in the pixels of a scanned plan. */
 public final class PrintedSymbols {
@@ -137,9 +137,8 @@ public final class PrintedSymbols {
         kept.add(champion(f, byScore));
       }
     }
-    Map<Found, String> read = read(kept);
-    return kept.stream()
-        .map(f -> symbol(f, read.getOrDefault(f, ""), byScore))
+    return samples.stream()
+        .flatMap(sample -> symbols(sample, kept, byScore))
         .sorted(
             Comparator.comparingDouble((Symbol s) -> s.box().y0())
                 .thenComparingDouble(s -> s.box().x0()))
@@ -178,24 +177,18 @@ public final class PrintedSymbols {
     return a.overlap(b) > 0.4 * Math.min(a.area(), b.area());
   }
 
-  /** The letters in what was found; those that vary of one sample together. */
-  private Map<Found, String> read(List<Found> kept) {
-    Map<Found, String> read = new HashMap<>();
-    for (Sample sample : samples) {
-      List<Found> own = kept.stream().filter(f -> f.sample == sample).toList();
-      List<Box> boxes = own.stream().map(Found::box).toList();
-      List<String> said =
-          sample.lettering().variable()
-              ? letters.again(sample, boxes)
-              : boxes.stream().map(letters::in).toList();
-      for (int i = 0; i < own.size(); i++) {
-        read.put(own.get(i), said.get(i));
-      }
-    }
-    return read;
+  /** What was found of a sample with the letters in it; those that vary are read together. */
+  private Stream<Symbol> symbols(Sample sample, List<Found> kept, List<Found> all) {
+    List<Found> own = kept.stream().filter(f -> f.sample == sample).toList();
+    List<Box> boxes = own.stream().map(Found::box).toList();
+    List<String> seen = boxes.stream().map(letters::in).toList();
+    Lettering lettering = PlanLettering.of(sample, seen);
+    List<String> read = lettering.variable() ? letters.again(sample, lettering, boxes) : seen;
+    return IntStream.range(0, own.size())
+        .mapToObj(i -> symbol(own.get(i), lettering, seen.get(i), read.get(i), all));
   }
 
-  private Symbol symbol(Found f, String read, List<Found> all) {
+  private Symbol symbol(Found f, Lettering lettering, String seen, String read, List<Found> all) {
     ComponentType type = f.sample.type();
     double second =
         all.stream()
@@ -203,7 +196,6 @@ public final class PrintedSymbols {
             .mapToDouble(Found::likeness)
             .max()
             .orElse(LEAST);
-    Lettering lettering = f.sample.lettering();
     String code = lettering.letters().isEmpty() ? null : lettering.code(read);
     return new Symbol(
         f.box,
@@ -214,7 +206,7 @@ public final class PrintedSymbols {
         Math.min(1, f.likeness / GOOD),
         Math.clamp(f.likeness - second, 0, 1),
         true,
-        lettering.variable() ? decided(letters.in(f.box), read) : List.of());
+        lettering.variable() ? decided(seen, read) : List.of());
   }
 
   /** Says where letters were decided otherwise than they had been read with the page. */
