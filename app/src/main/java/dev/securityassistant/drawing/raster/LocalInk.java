@@ -119,13 +119,13 @@ public final class LocalInk {
     return sum / Math.max(1, n);
   }
 
-  /** Robust spread of the paper's shades. */
+  /** Robust spread of the paper's shades; all of it that is overexposed counts as white. */
   private static double noise(GreyImage image) {
     int[] histogram = new int[256];
     int n = 0;
     for (byte pixel : image.pixels()) {
       int shade = pixel & 255;
-      if (shade > 215 && shade < 255) {
+      if (shade > 215) {
         histogram[shade]++;
         n++;
       }

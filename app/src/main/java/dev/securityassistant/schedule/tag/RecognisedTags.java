@@ -28,17 +28,9 @@ final class RecognisedTags {
 
   private final Sheet sheet;
   private final TagSample sample;
+  private final List<Lettering> rows;
   private final List<Lettering> lettering;
   private final List<Lettering> paler;
-
-  /** Lettering in at most as many rows as the picture has. */
-  private record Lettering(String text, Box box, double quality) {
-
-    Lettering with(Lettering next) {
-      return new Lettering(
-          text + " " + next.text, box.union(next.box), Math.min(quality, next.quality));
-    }
-  }
 
   RecognisedTags(Sheet sheet, TagSample sample, List<TextLine> lines, Predicate<Box> excluded) {
     this.sheet = sheet;
@@ -54,7 +46,7 @@ final class RecognisedTags {
         byInk.getOrDefault(false, List.of()).stream()
             .map(l -> new Lettering(l.text(), l.box(), l.quality()))
             .toList();
-    List<Lettering> rows = upright.stream().flatMap(l -> joined(l, upright).stream()).toList();
+    this.rows = upright.stream().flatMap(l -> joined(l, upright).stream()).toList();
     List<Lettering> all = new ArrayList<>(rows);
     List<Lettering> stacked = rows;
     int most = sample.rows().size() + (sample.hasRoomBelow() ? 1 : 0);
@@ -85,7 +77,7 @@ final class RecognisedTags {
     TagRepair repair = new TagRepair(pattern);
     List<Candidate> candidates = new ArrayList<>();
     for (Lettering one : lettering) {
-      TagRepair.Repaired repaired = repair.repaired(one.text);
+      TagRepair.Repaired repaired = repair.repaired(one.text());
       String id = repaired == null ? null : pattern.id(repaired.printed());
       if (repaired != null && id != null) {
         candidates.add(new Candidate(tag(id, repaired.printed(), one, 1), repaired.changes()));
@@ -93,9 +85,9 @@ final class RecognisedTags {
     }
     if (pattern.isDistinct()) {
       for (Lettering one : paler) {
-        String id = pattern.id(one.text);
+        String id = pattern.id(one.text());
         if (id != null) {
-          candidates.add(new Candidate(tag(id, one.text, one, 1), 0));
+          candidates.add(new Candidate(tag(id, one.text(), one, 1), 0));
         }
       }
     }
@@ -127,7 +119,7 @@ final class RecognisedTags {
       tags.add(id == null || taken ? tag : tag.putRight(id, printed, COMPLETED * tag.quality()));
     }
     for (Lettering one : lettering.reversed()) {
-      String printed = completion.completed(one.text);
+      String printed = completion.completed(one.text());
       String id = printed == null ? null : pattern.id(printed);
       if (printed != null && id != null && tags.stream().noneMatch(t -> t.id().equals(id))) {
         tags.add(tag(id, printed, one, COMPLETED));
@@ -136,9 +128,15 @@ final class RecognisedTags {
     return tags;
   }
 
+  /** The tags with doubtful ones decided by their pictures, see {@link DoubtfulTags}. */
+  List<Tag> decided(DoubtfulTags doubtful, List<Tag> tags) {
+    return doubtful.decided(
+        tags, rows.reversed(), one -> tag(one.text(), one.text(), one, 1));
+  }
+
   private Tag tag(String id, String printed, Lettering seen, double sureness) {
     return new Tag(
-        id, printed, framed(seen.box), sureness * seen.quality, Tag.Source.LEGEND, seen.text);
+        id, printed, framed(seen.box()), sureness * seen.quality(), Tag.Source.LEGEND, seen.text());
   }
 
   /** A line alone, and with those that follow it on its height. */
@@ -147,7 +145,7 @@ final class RecognisedTags {
     Lettering all = new Lettering(line.text(), line.box(), line.quality());
     joined.add(all);
     for (TextLine next : byPlace) {
-      double gap = next.box().x0() - all.box.x1();
+      double gap = next.box().x0() - all.box().x1();
       if (gap > 0 && gap < WIDEST_GAP * line.size() && line.isLevelWith(next)) {
         all = all.with(new Lettering(next.text(), next.box(), next.quality()));
         joined.add(all);
@@ -158,9 +156,9 @@ final class RecognisedTags {
 
   private static List<Lettering> below(Lettering top, List<Lettering> rows) {
     return rows.stream()
-        .filter(r -> r.box.y0() >= top.box.centerY())
-        .filter(r -> r.box.y0() - top.box.y1() < WIDEST_LEADING * top.box.height())
-        .filter(r -> Math.abs(r.box.centerX() - top.box.centerX()) < 0.5 * r.box.longerSide())
+        .filter(r -> r.box().y0() >= top.box().centerY())
+        .filter(r -> r.box().y0() - top.box().y1() < WIDEST_LEADING * top.box().height())
+        .filter(r -> Math.abs(r.box().centerX() - top.box().centerX()) < 0.5 * r.box().longerSide())
         .map(top::with)
         .toList();
   }

@@ -1,7 +1,11 @@
 package dev.securityassistant.schedule.tag;
 
 import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Word;
 import dev.securityassistant.schedule.shape.Point;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A tag on a plan: the number of a door or of a device that stands for itself.
@@ -57,6 +61,23 @@ public record Tag(String id, String printed, Box box, double quality, Source sou
     public double certainty() {
       return certainty;
     }
+  }
+
+  /** Words of a tag row by row. */
+  static List<List<Word>> rows(List<Word> words) {
+    List<Word> byHeight =
+        words.stream().sorted(Comparator.comparingDouble(w -> w.box().centerY())).toList();
+    List<List<Word>> rows = new ArrayList<>();
+    double y = Double.NaN;
+    for (Word word : byHeight) {
+      if (rows.isEmpty() || word.box().centerY() - y > 0.5 * word.size()) {
+        rows.add(new ArrayList<>());
+        y = word.box().centerY();
+      }
+      rows.getLast().add(word);
+    }
+    rows.forEach(r -> r.sort(Comparator.comparingDouble(w -> w.box().x0())));
+    return rows;
   }
 
   /** The middle of its box. */

@@ -4,6 +4,7 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.component.IdKey;
 import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.Word;
 import dev.securityassistant.schedule.legend.SampleMatcher;
@@ -89,7 +90,13 @@ public final class TagFinder {
       own = recognised.completed(pattern, own);
     }
     TagFigures figures = new TagFigures(own.stream().map(Tag::printed).toList());
-    addNew(tags, own.stream().map(t -> settled(t, pattern, figures)).toList());
+    List<Tag> settled = own.stream().map(t -> settled(t, pattern, figures)).toList();
+    Print print = sheet.print();
+    addNew(
+        tags,
+        print == null
+            ? settled
+            : recognised.decided(new DoubtfulTags(print, ink, sample), settled));
   }
 
   /** The picture's rows as the tags of the plan show that they must be. */
@@ -155,7 +162,7 @@ public final class TagFinder {
     if (words.isEmpty()) {
       return null;
     }
-    List<List<Word>> rows = rows(words);
+    List<List<Word>> rows = Tag.rows(words);
     int wanted = Math.min(sample.rows().size(), rows.size());
     List<Word> used = rows.subList(0, wanted).stream().flatMap(List::stream).toList();
     String seen = used.stream().map(Word::text).collect(Collectors.joining(" "));
@@ -167,22 +174,6 @@ public final class TagFinder {
     }
     double quality = used.stream().mapToDouble(Word::quality).min().orElse(1);
     return new Tag(id, printed, box, quality, Tag.Source.LEGEND, seen);
-  }
-
-  private static List<List<Word>> rows(List<Word> words) {
-    List<Word> byHeight =
-        words.stream().sorted(Comparator.comparingDouble(w -> w.box().centerY())).toList();
-    List<List<Word>> rows = new ArrayList<>();
-    double y = Double.NaN;
-    for (Word word : byHeight) {
-      if (rows.isEmpty() || word.box().centerY() - y > 0.5 * word.size()) {
-        rows.add(new ArrayList<>());
-        y = word.box().centerY();
-      }
-      rows.getLast().add(word);
-    }
-    rows.forEach(r -> r.sort(Comparator.comparingDouble(w -> w.box().x0())));
-    return rows;
   }
 
   /** Tags without a frame: words of the pattern that stand alone, not inside a sentence. */

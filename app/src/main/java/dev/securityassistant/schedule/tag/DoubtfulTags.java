@@ -1,0 +1,165 @@
+package dev.securityassistant.schedule.tag;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Print;
+import dev.securityassistant.drawing.Word;
+import dev.securityassistant.schedule.legend.TagSample;
+import dev.securityassistant.schedule.shape.Ink;
+import dev.securityassistant.schedule.text.LookAlikes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tags of a scan that were not read clearly, decided by their pictures where those of the others
+ * have one form: {@code B1001.AC.0} among {@code B.002.AC.0}, {@code B.003.AC.0} and so on.
+ */
+final class DoubtfulTags {
+
+  /** How sure a tag is that was decided so. */
+  private static final double DECIDED = 0.8;
+
+  private final Print print;
+  private final Ink ink;
+  private final TagPattern pattern;
+  private final List<Integer> fields;
+
+  /**
+   * @param sample the legend's picture of the tags
+   */
+  DoubtfulTags(Print print, Ink ink, TagSample sample) {
+    this.print = print;
+    this.ink = ink;
+    this.pattern = TagPattern.of(sample);
+    this.fields = sample.rows().stream().map(r -> r.strip().split(" +").length).toList();
+  }
+
+  /** Rows of a tag; empty where it has not as many fields as the picture. */
+  private List<String> rows(String printed) {
+    List<String> all = Arrays.asList(printed.strip().split(" +"));
+    if (fields.stream().mapToInt(n -> n).sum() != all.size()) {
+      return List.of();
+    }
+    List<String> rows = new ArrayList<>();
+    int at = 0;
+    for (int n : fields) {
+      rows.add(String.join(" ", all.subList(at, at + n)));
+      at += n;
+    }
+    return rows;
+  }
+
+  /**
+   * The tags with the doubtful ones decided, and lettering that is that of such a tag.
+   *
+   * @param lettering other lines that may be the numbered row of a tag
+   * @param made makes a tag of such a line
+   */
+  List<Tag> decided(List<Tag> tags, List<Lettering> lettering, Function<Lettering, Tag> made) {
+    List<List<String>> whole =
+        tags.stream().map(t -> rows(t.printed())).filter(r -> !r.isEmpty()).toList();
+    for (int row = 0; row < fields.size(); row++) {
+      int at = row;
+      TagForm form = TagForm.of(whole.stream().map(r -> r.get(at)).toList());
+      if (form != null) {
+        return decided(tags, lettering, made, new Numbered(row, form, usual(whole)));
+      }
+    }
+    return tags;
+  }
+
+  /** Which row holds the number, its form, and what most tags have in all rows. */
+  private record Numbered(int row, TagForm form, List<String> usual) {
+
+    String whole(List<String> own, String numbered) {
+      List<String> rows = new ArrayList<>(own.isEmpty() ? usual : own);
+      rows.set(row, numbered);
+      return String.join(" ", rows);
+    }
+  }
+
+  private static List<String> usual(List<List<String>> tags) {
+    return IntStream.range(0, tags.getFirst().size())
+        .mapToObj(row ->
+            tags.stream()
+                .collect(Collectors.groupingBy(t -> t.get(row), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(""))
+        .toList();
+  }
+
+  private List<Tag> decided(
+      List<Tag> tags, List<Lettering> lettering, Function<Lettering, Tag> made, Numbered numbered) {
+    List<Tag> sure = tags.stream().filter(t -> isClear(t, numbered)).toList();
+    Set<String> clear =
+        sure.stream().map(t -> rows(t.printed()).get(numbered.row)).collect(Collectors.toSet());
+    TagPictures pictures =
+        new TagPictures(print, numbered.form, clear, usualWidth(sure, numbered));
+    List<Tag> decided = new ArrayList<>();
+    for (Tag tag : tags) {
+      Lettering row = isClear(tag, numbered) ? null : row(tag, numbered);
+      String read = row == null ? null : pictures.read(row.box(), row.text());
+      decided.add(read == null ? tag : right(tag, numbered.whole(rows(tag.printed()), read)));
+    }
+    for (Lettering one : lettering) {
+      boolean known = decided.stream().anyMatch(t -> t.box().overlap(one.box()) > 0);
+      String read =
+          known || !numbered.form.isNear(one.text()) ? null : pictures.read(one.box(), one.text());
+      if (read != null && !clear.contains(read)) {
+        decided.add(right(made.apply(one), numbered.whole(List.of(), read)));
+      }
+    }
+    return decided;
+  }
+
+  private double usualWidth(List<Tag> sure, Numbered numbered) {
+    double[] widths =
+        sure.stream()
+            .flatMap(t -> Stream.ofNullable(row(t, numbered)))
+            .mapToDouble(r -> r.box().width())
+            .sorted()
+            .toArray();
+    return widths.length == 0 ? 0 : widths[widths.length / 2];
+  }
+
+  private Tag right(Tag tag, String printed) {
+    String id = pattern.id(printed);
+    return id == null || id.equals(tag.id())
+        ? tag
+        : tag.putRight(id, printed, DECIDED * tag.quality());
+  }
+
+  /** Whether a tag is of the form as it was read, but for what looks alike. */
+  private boolean isClear(Tag tag, Numbered numbered) {
+    List<String> rows = rows(tag.printed());
+    return !rows.isEmpty()
+        && numbered.form.fits(rows.get(numbered.row))
+        && LookAlikes.digits(LookAlikes.plain(tag.seen()))
+            .equals(LookAlikes.digits(LookAlikes.plain(tag.printed())));
+  }
+
+  /** The numbered row of a tag as it was read; null where none can be told. */
+  private @Nullable Lettering row(Tag tag, Numbered numbered) {
+    List<List<Word>> rows =
+        Tag.rows(ink.words(tag.box()).stream().filter(Word::upright).toList());
+    if (rows.size() == fields.size()) {
+      return Lettering.of(rows.get(numbered.row));
+    }
+    return rows.stream()
+        .map(Lettering::of)
+        .filter(r -> numbered.form.isNear(r.text()))
+        .max(Comparator.comparingInt(r -> r.text().length()))
+        .orElse(null);
+  }
+}
