@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters of a symbol of which the legend's scan shows nothing but a place for a code, as the
@@ -27,17 +28,17 @@ final class PlanLettering {
   private PlanLettering() {}
 
   /**
-   * The legend's lettering, completed where the plan agrees on what it lost.
+   * The whole lettering; null where the plan does not agree on anything that the legend lost.
    *
-   * @param seen what was read in the symbols of the plan
+   * @param read in the symbols of the plan
    */
-  static Lettering of(Sample sample, Collection<String> seen) {
+  static @Nullable Lettering of(Sample sample, Collection<String> read) {
     Lettering legend = sample.lettering();
     if (!legend.open() || legend.letters().length() > 1) {
-      return legend;
+      return null;
     }
     List<String> whole =
-        seen.stream()
+        read.stream()
             .map(s -> s.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT))
             .filter(s -> s.length() > 1)
             .toList();
@@ -45,7 +46,7 @@ final class PlanLettering {
         .map(name -> name + "#")
         .or(() -> common(whole, LETTERED, 2).map(name -> name + "?"))
         .map(letters -> Lettering.of(letters, sample.meaning()))
-        .orElse(legend);
+        .orElse(null);
   }
 
   /** The letters before a code that most have; empty where they do not agree. */

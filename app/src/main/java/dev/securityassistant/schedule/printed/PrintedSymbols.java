@@ -182,10 +182,17 @@ public final class PrintedSymbols {
     List<Found> own = kept.stream().filter(f -> f.sample == sample).toList();
     List<Box> boxes = own.stream().map(Found::box).toList();
     List<String> seen = boxes.stream().map(letters::in).toList();
-    Lettering lettering = PlanLettering.of(sample, seen);
-    List<String> read = lettering.variable() ? letters.again(sample, lettering, boxes) : seen;
+    List<String> first = read(sample, sample.lettering(), boxes, seen);
+    Lettering whole = PlanLettering.of(sample, first);
+    Lettering lettering = whole == null ? sample.lettering() : whole;
+    List<String> read = whole == null ? first : read(sample, whole, boxes, seen);
     return IntStream.range(0, own.size())
         .mapToObj(i -> symbol(own.get(i), lettering, seen.get(i), read.get(i), all));
+  }
+
+  private List<String> read(
+      Sample sample, Lettering lettering, List<Box> boxes, List<String> seen) {
+    return lettering.variable() ? letters.again(sample, lettering, boxes) : seen;
   }
 
   private Symbol symbol(Found f, Lettering lettering, String seen, String read, List<Found> all) {

@@ -87,8 +87,12 @@ record TagForm(String row) {
     return row.substring(0, at) + number + row.substring(at + number.length());
   }
 
-  /** Whether a row is exactly of this form. */
+  /** Whether a row is exactly of this form, or has a letter behind it. */
   boolean fits(String printed) {
+    return isWhole(printed) || isWhole(printed.replaceFirst("[A-Z]$", ""));
+  }
+
+  private boolean isWhole(String printed) {
     return printed.length() == row.length()
         && IntStream.range(0, row.length())
             .allMatch(i ->
