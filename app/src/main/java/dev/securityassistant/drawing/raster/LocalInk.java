@@ -12,6 +12,9 @@ public final class LocalInk {
   private static final int PAPER = 246;
   private static final int PALE = 165;
 
+  /** Pixels of a picture in which grain can be measured. */
+  private static final int LEAST_PAPER = 20_000;
+
   private final GreyImage image;
   private final int reach;
   private final int faintest;
@@ -119,8 +122,14 @@ public final class LocalInk {
     return sum / Math.max(1, n);
   }
 
-  /** Robust spread of the paper's shades; all of it that is overexposed counts as white. */
+  /**
+   * Robust spread of the paper's shades; all of it that is overexposed counts as white. In a small
+   * part of a page the edges of letters would be taken for grain.
+   */
   private static double noise(GreyImage image) {
+    if (image.pixels().length < LEAST_PAPER) {
+      return 0;
+    }
     int[] histogram = new int[256];
     int n = 0;
     for (byte pixel : image.pixels()) {

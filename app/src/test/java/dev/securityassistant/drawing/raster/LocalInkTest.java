@@ -36,6 +36,16 @@ class LocalInkTest {
     assertThat(local.paleAreas(3).count()).isZero();
   }
 
+  @Test
+  void overexposedPaperWithPaleAreasIsNoGrain() {
+    GreyImage page = new GreyImage(SIDE, SIDE);
+    fill(page, 0, 0, SIDE, SIDE, 255);
+    fill(page, 20, 20, 180, 60, 217);
+    fill(page, 20, 100, 180, 103, 165);
+
+    assertThat(new LocalInk(page, 5).find().at(100, 101)).isTrue();
+  }
+
   private static void fill(GreyImage page, int x0, int y0, int x1, int y1, int shade) {
     for (int y = y0; y < y1; y++) {
       for (int x = x0; x < x1; x++) {
