@@ -25,6 +25,7 @@ public final class LeaderTracer {
 
   private final double touch;
   private final double join;
+  private final Fork forks;
   private final List<Polyline> pieces = new ArrayList<>();
   private final org.locationtech.jts.index.hprtree.HPRtree ends =
       new org.locationtech.jts.index.hprtree.HPRtree();
@@ -44,6 +45,7 @@ public final class LeaderTracer {
       double scale) {
     this.touch = 1.4 * scale;
     this.join = 0.7 * scale;
+    this.forks = new Fork(join);
     for (Polyline line : sheet.lines()) {
       if (isPiece(line, color)
           && !hatching.contains(line)
@@ -132,26 +134,41 @@ public final class LeaderTracer {
         if (start.distance(p.x(), p.y()) <= touch || next.isEntry(p, join)) {
           continue;
         }
-        List<Polyline> further = joined(p, seen);
-        if (further.size() == 1 && !middle) {
-          seen.add(further.getFirst());
-          open.add(new Piece(further.getFirst(), p));
-        } else {
+        List<Polyline> further = middle ? List.of() : forks.onward(piece, end, joined(p, seen));
+        for (Polyline one : further) {
+          seen.add(one);
+          open.add(new Piece(one, p));
+        }
+        if (further.isEmpty()) {
           tips.add(p);
+        }
+        for (Polyline one : middle ? List.<Polyline>of() : branches(piece, end, seen)) {
+          seen.add(one);
+          open.add(new Piece(one, Fork.nearerEnd(one, piece)));
         }
       }
     }
   }
 
+  /** Lines not seen yet that begin on the way to an end of another one and go on from there. */
+  private List<Polyline> branches(Polyline piece, int end, Set<Polyline> seen) {
+    return ending(piece.box()).stream()
+        .filter(l -> !seen.contains(l) && forks.branches(l, piece, end))
+        .toList();
+  }
+
   private List<Polyline> joined(Point p, Set<Polyline> seen) {
-    List<?> near =
+    return ending(new Box(p.x(), p.y(), p.x(), p.y())).stream()
+        .filter(l -> !seen.contains(l))
+        .toList();
+  }
+
+  /** Lines that end in a box or a little beside it. */
+  private List<Polyline> ending(Box box) {
+    List<?> lines =
         ends.query(
             new org.locationtech.jts.geom.Envelope(
-                p.x() - join, p.x() + join, p.y() - join, p.y() + join));
-    return near.stream()
-        .map(Polyline.class::cast)
-        .filter(l -> !seen.contains(l))
-        .distinct()
-        .toList();
+                box.x0() - join, box.x1() + join, box.y0() - join, box.y1() + join));
+    return lines.stream().map(Polyline.class::cast).distinct().toList();
   }
 }
