@@ -49,6 +49,12 @@ public final class AccessPoints {
 
   private static final double DEVICE_REACH = 90;
 
+  /** How much farther from its tag than from another a branch may lead. */
+  private static final double DETOUR = 1.5;
+
+  /** How sure a device is of its door that a branch of the door's leader leads to. */
+  private static final double BRANCH = 0.9;
+
   private final List<Cluster> clusters;
   private final Map<Symbol, Label> labels;
   private final List<Opening> openings;
@@ -130,6 +136,7 @@ public final class AccessPoints {
       doors.add(door);
     }
     joinByLabel(doors, done);
+    joinByBranch(doors, done);
     joinByRow(doors, done);
     doors.addAll(listed);
     standAlone(done, standalone);
@@ -217,6 +224,28 @@ public final class AccessPoints {
           AccessPoint owner = owners.getOrDefault(symbol, nearestOwner(symbol, owners));
           Cluster single = Cluster.of(symbol);
           add(owner, single, AccessPoint.Link.LABEL, owners.containsKey(symbol) ? 0.98 : 0.85);
+        }
+      }
+    }
+  }
+
+  /** Whether no tag is much nearer to a cluster than a door's own. */
+  private static boolean isNear(Cluster cluster, AccessPoint door, List<AccessPoint> doors) {
+    double own = Point.centerOf(door.tag().box()).distance(cluster.box());
+    return doors.stream()
+        .allMatch(d -> own < DETOUR * Point.centerOf(d.tag().box()).distance(cluster.box()));
+  }
+
+  /** Devices on a branch of a tag's leader, where no leader leads straight from another tag. */
+  private void joinByBranch(List<AccessPoint> doors, Set<Cluster> done) {
+    for (AccessPoint door : doors) {
+      for (Point tip : leaders.branching(door.tag().box())) {
+        Cluster cluster = at(tip);
+        if (cluster != null
+            && !cluster.standsAlone()
+            && isNear(cluster, door, doors)
+            && done.add(cluster)) {
+          add(door, cluster, AccessPoint.Link.LEADER, BRANCH);
         }
       }
     }

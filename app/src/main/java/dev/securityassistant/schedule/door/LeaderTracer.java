@@ -13,6 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.index.hprtree.HPRtree;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /**
  * Follows leaders: thin lines that start at a tag or a cluster and lead, straight, with elbows or
@@ -22,13 +27,15 @@ public final class LeaderTracer {
 
   private static final double LONGEST = 600;
   private static final int MOST_PIECES = 8;
+  private static final int MOST_CORNERS = 6;
+  private static final int ROUGH = 20;
 
   private final double touch;
   private final double join;
   private final Fork forks;
   private final List<Polyline> pieces = new ArrayList<>();
-  private final org.locationtech.jts.index.hprtree.HPRtree ends =
-      new org.locationtech.jts.index.hprtree.HPRtree();
+  private final HPRtree ends =
+      new HPRtree();
 
   /**
    * @param hatching strokes that are no leaders
@@ -53,30 +60,55 @@ public final class LeaderTracer {
           && excluded.stream().noneMatch(e -> e.contains(line.box()))) {
         pieces.add(line);
         ends.insert(
-            new org.locationtech.jts.geom.Envelope(line.x(0), line.x(0), line.y(0), line.y(0)),
+            new Envelope(line.x(0), line.x(0), line.y(0), line.y(0)),
             line);
         int n = line.size() - 1;
         ends.insert(
-            new org.locationtech.jts.geom.Envelope(line.x(n), line.x(n), line.y(n), line.y(n)),
+            new Envelope(line.x(n), line.x(n), line.y(n), line.y(n)),
             line);
       }
     }
     ends.build();
   }
 
-  private static boolean isPiece(Polyline line, int color) {
+  private boolean isPiece(Polyline line, int color) {
     return line.paint().stroked()
         && !line.paint().filled()
         && !line.closed()
         && !line.curved()
-        && line.size() <= 6
+        && corners(line) <= MOST_CORNERS
         && line.length() > 1
         && line.length() < LONGEST
         && Paint.alike(line.paint().stroke(), color);
   }
 
-  /** Where the leaders that start at this box end: points away from the box, in tracing order. */
+  /** Points of a line without those that only show how rough a scan is. */
+  private int corners(Polyline line) {
+    if (line.size() <= MOST_CORNERS || line.size() > ROUGH) {
+      return line.size();
+    }
+    Coordinate[] points = new Coordinate[line.size()];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = new Coordinate(line.x(i), line.y(i));
+    }
+    return DouglasPeuckerSimplifier.simplify(new GeometryFactory().createLineString(points), join)
+        .getNumPoints();
+  }
+
+  /**
+   * Where the leaders that start at this box end: points away from the box, in tracing order. Where
+   * one forks it ends.
+   */
   public List<Point> from(Box start) {
+    return tips(start, false);
+  }
+
+  /** Where the leaders that start at this box end, all branches followed where they fork. */
+  List<Point> branching(Box start) {
+    return tips(start, true);
+  }
+
+  private List<Point> tips(Box start, boolean branching) {
     List<Point> tips = new ArrayList<>();
     Set<Polyline> seen = new HashSet<>();
     for (Polyline piece : pieces) {
@@ -84,7 +116,7 @@ public final class LeaderTracer {
         for (int i = 0; i < piece.size(); i++) {
           if (start.distance(piece.x(i), piece.y(i)) <= touch
               && !start.grow(-touch).contains(piece.box())) {
-            follow(piece, i, start, seen, tips);
+            follow(piece, i, start, branching, seen, tips);
             break;
           }
         }
@@ -121,7 +153,12 @@ public final class LeaderTracer {
   }
 
   private void follow(
-      Polyline first, int touching, Box start, Set<Polyline> seen, List<Point> tips) {
+      Polyline first,
+      int touching,
+      Box start,
+      boolean branching,
+      Set<Polyline> seen,
+      List<Point> tips) {
     Deque<Piece> open = new ArrayDeque<>(List.of(new Piece(first, null)));
     seen.add(first);
     int steps = 0;
@@ -134,7 +171,11 @@ public final class LeaderTracer {
         if (start.distance(p.x(), p.y()) <= touch || next.isEntry(p, join)) {
           continue;
         }
-        List<Polyline> further = middle ? List.of() : forks.onward(piece, end, joined(p, seen));
+        List<Polyline> joined = middle ? List.of() : joined(p, seen);
+        List<Polyline> further =
+            branching
+                ? forks.onward(piece, end, joined)
+                : joined.size() == 1 ? joined : List.<Polyline>of();
         for (Polyline one : further) {
           seen.add(one);
           open.add(new Piece(one, p));
@@ -142,7 +183,7 @@ public final class LeaderTracer {
         if (further.isEmpty()) {
           tips.add(p);
         }
-        for (Polyline one : middle ? List.<Polyline>of() : branches(piece, end, seen)) {
+        for (Polyline one : branching && !middle ? branches(piece, end, seen) : List.<Polyline>of()) {
           seen.add(one);
           open.add(new Piece(one, Fork.nearerEnd(one, piece)));
         }
@@ -167,7 +208,7 @@ public final class LeaderTracer {
   private List<Polyline> ending(Box box) {
     List<?> lines =
         ends.query(
-            new org.locationtech.jts.geom.Envelope(
+            new Envelope(
                 box.x0() - join, box.x1() + join, box.y0() - join, box.y1() + join));
     return lines.stream().map(Polyline.class::cast).distinct().toList();
   }
