@@ -34,8 +34,7 @@ public final class LeaderTracer {
   private final double join;
   private final Fork forks;
   private final List<Polyline> pieces = new ArrayList<>();
-  private final HPRtree ends =
-      new HPRtree();
+  private final HPRtree ends = new HPRtree();
 
   /**
    * @param hatching strokes that are no leaders
@@ -59,13 +58,9 @@ public final class LeaderTracer {
           && cells.stream().noneMatch(c -> c.grow(0.3).contains(line.box()))
           && excluded.stream().noneMatch(e -> e.contains(line.box()))) {
         pieces.add(line);
-        ends.insert(
-            new Envelope(line.x(0), line.x(0), line.y(0), line.y(0)),
-            line);
+        ends.insert(new Envelope(line.x(0), line.x(0), line.y(0), line.y(0)), line);
         int n = line.size() - 1;
-        ends.insert(
-            new Envelope(line.x(n), line.x(n), line.y(n), line.y(n)),
-            line);
+        ends.insert(new Envelope(line.x(n), line.x(n), line.y(n), line.y(n)), line);
       }
     }
     ends.build();
@@ -183,7 +178,8 @@ public final class LeaderTracer {
         if (further.isEmpty()) {
           tips.add(p);
         }
-        for (Polyline one : branching && !middle ? branches(piece, end, seen) : List.<Polyline>of()) {
+        for (Polyline one :
+            branching && !middle ? branches(piece, end, seen) : List.<Polyline>of()) {
           seen.add(one);
           open.add(new Piece(one, Fork.nearerEnd(one, piece)));
         }
@@ -208,8 +204,7 @@ public final class LeaderTracer {
   private List<Polyline> ending(Box box) {
     List<?> lines =
         ends.query(
-            new Envelope(
-                box.x0() - join, box.x1() + join, box.y0() - join, box.y1() + join));
+            new Envelope(box.x0() - join, box.x1() + join, box.y0() - join, box.y1() + join));
     return lines.stream().map(Polyline.class::cast).distinct().toList();
   }
 }

@@ -1,6 +1,5 @@
 package dev.securityassistant.schedule.tag;
 
-import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Print;
 import dev.securityassistant.drawing.Word;
 import dev.securityassistant.schedule.legend.TagSample;
@@ -104,8 +103,7 @@ final class DoubtfulTags {
     List<Tag> sure = tags.stream().filter(t -> isClear(t, numbered)).toList();
     Set<String> clear =
         sure.stream().map(t -> rows(t.printed()).get(numbered.row)).collect(Collectors.toSet());
-    TagPictures pictures =
-        new TagPictures(print, numbered.form, clear, usualWidth(sure, numbered));
+    TagPictures pictures = new TagPictures(print, numbered.form, clear, usualWidth(sure, numbered));
     List<Tag> decided = new ArrayList<>();
     for (Tag tag : tags) {
       Lettering row = isClear(tag, numbered) ? null : row(tag, numbered);
@@ -151,8 +149,7 @@ final class DoubtfulTags {
 
   /** The numbered row of a tag as it was read; null where none can be told. */
   private @Nullable Lettering row(Tag tag, Numbered numbered) {
-    List<List<Word>> rows =
-        Tag.rows(ink.words(tag.box()).stream().filter(Word::upright).toList());
+    List<List<Word>> rows = Tag.rows(ink.words(tag.box()).stream().filter(Word::upright).toList());
     if (rows.size() == fields.size()) {
       return Lettering.of(rows.get(numbered.row));
     }

@@ -130,8 +130,7 @@ final class RecognisedTags {
 
   /** The tags with doubtful ones decided by their pictures, see {@link DoubtfulTags}. */
   List<Tag> decided(DoubtfulTags doubtful, List<Tag> tags) {
-    return doubtful.decided(
-        tags, rows.reversed(), one -> tag(one.text(), one.text(), one, 1));
+    return doubtful.decided(tags, rows.reversed(), one -> tag(one.text(), one.text(), one, 1));
   }
 
   private Tag tag(String id, String printed, Lettering seen, double sureness) {

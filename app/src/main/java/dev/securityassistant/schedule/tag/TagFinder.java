@@ -14,7 +14,6 @@ import dev.securityassistant.schedule.shape.Outline;
 import dev.securityassistant.schedule.shape.Shape;
 import dev.securityassistant.schedule.text.TextLine;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the row of a plan's tags that holds their number is printed, sign by sign: {@code B.###.AC.0}.
+ * How the row of a plan's tags that holds their number is printed, sign by sign: {@code
+ * B.###.AC.0}.
  *
  * @param row what all share, with {@code #} for each figure of the number
  */
@@ -106,7 +107,7 @@ record TagForm(String row) {
     String plain = LookAlikes.plain(seen);
     String wanted = row.replaceAll("[^A-Za-z0-9#]", "");
     return Math.abs(plain.length() - wanted.length()) <= MOST_LOST
-        && common(wanted, plain) >= NEAR * wanted.length();
+        && common(wanted, plain) > NEAR * wanted.length();
   }
 
   /** Length of the longest sequence that both have in order (Wagner and Fischer 1974). */
@@ -116,9 +117,7 @@ record TagForm(String row) {
       int[] now = new int[before.length];
       for (int j = 1; j < now.length; j++) {
         now[j] =
-            agree(one, plain.charAt(j - 1))
-                ? before[j - 1] + 1
-                : Math.max(now[j - 1], before[j]);
+            agree(one, plain.charAt(j - 1)) ? before[j - 1] + 1 : Math.max(now[j - 1], before[j]);
       }
       before = now;
     }

@@ -40,7 +40,7 @@ class LocalInkTest {
   void overexposedPaperWithPaleAreasIsNoGrain() {
     GreyImage page = new GreyImage(SIDE, SIDE);
     fill(page, 0, 0, SIDE, SIDE, 255);
-    fill(page, 20, 20, 180, 60, 217);
+    fill(page, 20, 20, 180, 45, 217);
     fill(page, 20, 100, 180, 103, 165);
 
     assertThat(new LocalInk(page, 5).find().at(100, 101)).isTrue();

@@ -71,6 +71,64 @@ class LeaderTracerTest {
     assertThat(tracer.from(TAG)).containsExactly(new Point(150, 300));
   }
 
+  @Test
+  void leadersThatRunIntoEachOtherAreFollowedToAllEnds() {
+    LeaderTracer tracer =
+        tracer(
+            Strokes.open(100, 105, 90, 105),
+            Strokes.open(90, 105, 60, 95),
+            Strokes.open(90, 105, 80, 140));
+
+    assertThat(tracer.from(TAG)).containsExactly(new Point(90, 105));
+    assertThat(tracer.branching(TAG))
+        .containsExactlyInAnyOrder(new Point(60, 95), new Point(80, 140));
+  }
+
+  @Test
+  void aBranchMayBeginOnTheWay() {
+    LeaderTracer tracer =
+        tracer(Strokes.open(100, 105, 80, 105, 60, 95), Strokes.open(80, 105.3, 70, 140));
+
+    assertThat(tracer.branching(TAG))
+        .containsExactlyInAnyOrder(new Point(60, 95), new Point(70, 140));
+  }
+
+  @Test
+  void whereLeadersCrossTheStraightOneGoesOn() {
+    LeaderTracer tracer =
+        tracer(
+            Strokes.open(140, 105, 200, 105),
+            Strokes.open(200, 105, 260, 105),
+            Strokes.open(200, 105, 240, 140),
+            Strokes.open(200, 105, 160, 70));
+
+    assertThat(tracer.branching(TAG)).containsExactly(new Point(260, 105));
+  }
+
+  @Test
+  void aLineThatGoesBackIsNoBranch() {
+    LeaderTracer tracer =
+        tracer(
+            Strokes.open(140, 105, 200, 105),
+            Strokes.open(200, 105, 230, 120),
+            Strokes.open(200, 105, 150, 120));
+
+    assertThat(tracer.branching(TAG)).containsExactly(new Point(230, 120));
+  }
+
+  @Test
+  void aRoughLineOfAScanIsALeaderAndAWindingOneIsNot() {
+    assertThat(
+            tips(
+                Strokes.open(
+                    140, 105, 150, 105.3, 160, 105, 170, 105.4, 180, 105, 190, 105.2, 200, 105)))
+        .containsExactly(new Point(200, 105));
+    assertThat(
+            tips(
+                Strokes.open(140, 105, 150, 115, 160, 105, 170, 115, 180, 105, 190, 115, 200, 105)))
+        .isEmpty();
+  }
+
   private static List<Point> tips(Polyline... lines) {
     return tracer(lines).from(TAG);
   }

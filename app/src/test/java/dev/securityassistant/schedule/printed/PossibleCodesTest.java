@@ -10,8 +10,7 @@ class PossibleCodesTest {
 
   @Test
   void theListedCodesAreExpectedAboveOthers() {
-    PossibleCodes possible =
-        possible("00", "Lock: 01 Maglock, 02 Electric Mortise", List.of());
+    PossibleCodes possible = possible("00", "Lock: 01 Maglock, 02 Electric Mortise", List.of());
 
     List<String> letters = possible.letters();
     double[] weighed = possible.weighed(new double[letters.size()], "");
@@ -22,8 +21,7 @@ class PossibleCodesTest {
 
   @Test
   void aMisreadPlaceBesideAFixedLetterIsFilledWithTheListedCodes() {
-    PossibleCodes possible =
-        possible("R 2", "Card reader: S smart card, L long range", List.of());
+    PossibleCodes possible = possible("R 2", "Card reader: S smart card, L long range", List.of());
 
     assertThat(possible.letters()).contains("RS", "RL").doesNotContain("S");
   }

@@ -1,0 +1,97 @@
+package dev.securityassistant.schedule.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Print;
+import dev.securityassistant.drawing.Word;
+import dev.securityassistant.drawing.raster.GreyImage;
+import dev.securityassistant.drawing.raster.Rect;
+import dev.securityassistant.schedule.legend.Prints;
+import dev.securityassistant.schedule.legend.TagSample;
+import dev.securityassistant.schedule.shape.Ink;
+import dev.securityassistant.schedule.shape.Strokes;
+import dev.securityassistant.schedule.text.Misreading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DoubtfulTagsTest {
+
+  private static final TagSample SAMPLE = new TagSample(List.of("B.000.AC.0"), "Door", null);
+  private static final List<String> CLEAR =
+      List.of("B.002.AC.0", "B.003.AC.0", "B.004.AC.0", "B.005.AC.0", "B.006.AC.0");
+
+  /** A page all of whose pictures show one text, and a reader to whom alike letters look alike. */
+  private record Showing(String text) implements Print.Letters {
+
+    @Override
+    public @Nullable Rect place(GreyImage cell) {
+      return null;
+    }
+
+    @Override
+    public List<double[]> likelihoods(List<GreyImage> pictures, List<String> texts) {
+      double[] one = texts.stream().mapToDouble(t -> -2 * Misreading.cost(text, t)).toArray();
+      return pictures.stream().map(p -> one.clone()).toList();
+    }
+  }
+
+  @Test
+  void aTagOfAnotherLengthIsTheNumberThatItsPictureShows() {
+    assertThat(decided("B1001.AC.0", "B.1001.AC.0", "B.001.AC.0"))
+        .contains("B.001.AC.0")
+        .doesNotContain("B.1001.AC.0");
+  }
+
+  @Test
+  void aTagThatReallyIsAnotherStaysAsItIs() {
+    assertThat(decided("C.1501.DD.7", "C.1501.DD.7", "C.1501.DD.7")).contains("C.1501.DD.7");
+  }
+
+  @Test
+  void oneWhosePictureMayShowSeveralNumbersStaysAsItIs() {
+    assertThat(decided("B1001.AC.0", "B.1001.AC.0", "B..AC.0")).contains("B.1001.AC.0");
+  }
+
+  @Test
+  void letteringThatIsThatOfATagIsFoundAndOtherIsNot() {
+    Function<Lettering, Tag> made = l -> new Tag(l.text(), l.text(), l.box(), 1, Tag.Source.LEGEND);
+    Lettering lost = new Lettering("BO17 AC.0", new Box(300, 300, 340, 308), 1);
+    Lettering room = new Lettering("STORE 017", new Box(300, 400, 340, 408), 1);
+
+    List<Tag> tags = doubtful("B.017.AC.0", List.of()).decided(clear(), List.of(lost, room), made);
+
+    assertThat(tags).hasSize(CLEAR.size() + 1).extracting(Tag::id).contains("B.017.AC.0");
+    assertThat(tags.getLast().seen()).isEqualTo("BO17 AC.0");
+    assertThat(tags.getLast().quality()).isLessThan(1);
+  }
+
+  private static List<String> decided(String seen, String printed, String shown) {
+    List<Tag> tags = new ArrayList<>(clear());
+    Word word = Strokes.word(seen, 200, 200, 8);
+    tags.add(new Tag(printed, printed, word.box(), 1, Tag.Source.LEGEND, seen));
+    return doubtful(shown, List.of(word)).decided(tags, List.of(), l -> tags.getFirst()).stream()
+        .map(Tag::id)
+        .toList();
+  }
+
+  private static List<Tag> clear() {
+    List<Tag> tags = new ArrayList<>();
+    for (String id : CLEAR) {
+      double y = 20.0 * tags.size();
+      tags.add(new Tag(id, id, new Box(10, y, 50, y + 8), 1, Tag.Source.LEGEND));
+    }
+    return tags;
+  }
+
+  private static DoubtfulTags doubtful(String shown, List<Word> words) {
+    Print paper = Prints.print(Prints.paper(2000, 2000));
+    return new DoubtfulTags(
+        new Print(paper.ink(), paper.grey(), paper.unit(), new Showing(shown)),
+        new Ink(Strokes.sheet(words, List.of())),
+        SAMPLE);
+  }
+}
