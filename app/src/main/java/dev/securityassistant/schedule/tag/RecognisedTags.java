@@ -5,6 +5,7 @@ import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.schedule.legend.TagSample;
+import dev.securityassistant.schedule.shape.Outline;
 import dev.securityassistant.schedule.text.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,13 +28,20 @@ final class RecognisedTags {
   private static final double COMPLETED = 0.8;
 
   private final Sheet sheet;
+  private final Outline outline;
   private final TagSample sample;
   private final List<Lettering> rows;
   private final List<Lettering> lettering;
   private final List<Lettering> paler;
 
-  RecognisedTags(Sheet sheet, TagSample sample, List<TextLine> lines, Predicate<Box> excluded) {
+  RecognisedTags(
+      Sheet sheet,
+      Outline outline,
+      TagSample sample,
+      List<TextLine> lines,
+      Predicate<Box> excluded) {
     this.sheet = sheet;
+    this.outline = outline;
     this.sample = sample;
     Map<Boolean, List<TextLine>> byInk =
         lines.stream()
@@ -162,11 +170,14 @@ final class RecognisedTags {
         .toList();
   }
 
-  /** The box with all frames of about the sample's height that hold part of the lettering. */
+  /**
+   * The box with all frames of about the sample's height that hold part of the lettering; with the
+   * frame around it where the sample shows none, as it may have been lost.
+   */
   private Box framed(Box lettering) {
     Polyline sampled = sample.frame();
     if (sampled == null) {
-      return lettering;
+      return outline.around(lettering);
     }
     Box own = sampled.box();
     Box framed = lettering;

@@ -29,6 +29,11 @@ public record Tag(String id, String printed, Box box, double quality, Source sou
     return new Tag(rightId, rightPrinted, box, sureness, source, seen);
   }
 
+  /** This tag with its frame. */
+  Tag framed(Box frame) {
+    return new Tag(id, printed, frame, quality, source, seen);
+  }
+
   /** How tags become known, surest first. */
   public enum Source {
     LEGEND("drawing", "follows the legend's pattern", 0.99),

@@ -75,7 +75,7 @@ public final class TagFinder {
   }
 
   private void addRecognised(List<Tag> tags, TagSample shown) {
-    RecognisedTags recognised = new RecognisedTags(sheet, shown, lines, this::isExcluded);
+    RecognisedTags recognised = new RecognisedTags(sheet, outline, shown, lines, this::isExcluded);
     List<String> rows = rows(shown, recognised.texts());
     TagSample sample = new TagSample(rows, shown.meaning(), shown.frame());
     TagPattern pattern = TagPattern.of(sample);
@@ -91,11 +91,11 @@ public final class TagFinder {
     TagFigures figures = new TagFigures(own.stream().map(Tag::printed).toList());
     List<Tag> settled = own.stream().map(t -> settled(t, pattern, figures)).toList();
     Print print = sheet.print();
-    addNew(
-        tags,
+    List<Tag> decided =
         print == null
             ? settled
-            : recognised.decided(new DoubtfulTags(print, ink, sample), settled));
+            : recognised.decided(new DoubtfulTags(print, ink, sample), settled);
+    addNew(tags, new TagFrames(ink, decided).completed());
   }
 
   /** The picture's rows as the tags of the plan show that they must be. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.Word;
 import dev.securityassistant.schedule.legend.TagSample;
+import dev.securityassistant.schedule.shape.Ink;
+import dev.securityassistant.schedule.shape.Outline;
 import dev.securityassistant.schedule.shape.Strokes;
 import dev.securityassistant.schedule.text.TextLines;
 import java.util.List;
@@ -45,7 +47,7 @@ class RecognisedTagsTest {
 
   private static List<Tag> find(TagSample sample, List<Word> words) {
     Sheet sheet = Strokes.sheet(words, List.of());
-    return new RecognisedTags(sheet, sample, TextLines.of(words), box -> false)
+    return new RecognisedTags(sheet, new Outline(new Ink(sheet)), sample, TextLines.of(words), box -> false)
         .find(TagPattern.of(sample));
   }
 }
