@@ -136,12 +136,12 @@ public final class AccessPoints {
       doors.add(door);
     }
     joinByLabel(doors, done);
-    joinByBranch(doors, done);
     joinByRow(doors, done);
     doors.addAll(listed);
     standAlone(done, standalone);
     doors.forEach(this::anchorAtDevices);
     giveOpenings(doors);
+    joinByBranch(doors, done);
     List<Cluster> stray = joinByDistance(doors, done);
     List<AccessPoint> unused = doors.stream().filter(d -> d.devices().isEmpty()).toList();
     List<AccessPoint> used = doors.stream().filter(d -> !d.devices().isEmpty()).toList();

@@ -27,7 +27,11 @@ public final class LeaderTracer {
 
   private static final double LONGEST = 600;
   private static final int MOST_PIECES = 8;
-  private static final int MOST_CORNERS = 6;
+  private static final int MOST_POINTS = 6;
+
+  /** Points of a line with one elbow. */
+  private static final int ELBOW = 3;
+
   private static final int ROUGH = 20;
 
   private final double touch;
@@ -71,23 +75,25 @@ public final class LeaderTracer {
         && !line.paint().filled()
         && !line.closed()
         && !line.curved()
-        && corners(line) <= MOST_CORNERS
+        && isPlain(line)
         && line.length() > 1
         && line.length() < LONGEST
         && Paint.alike(line.paint().stroke(), color);
   }
 
-  /** Points of a line without those that only show how rough a scan is. */
-  private int corners(Polyline line) {
-    if (line.size() <= MOST_CORNERS || line.size() > ROUGH) {
-      return line.size();
+  /** Whether a line has as few corners as leaders have, or more that only show a scan's grain. */
+  private boolean isPlain(Polyline line) {
+    if (line.size() <= MOST_POINTS || line.size() > ROUGH) {
+      return line.size() <= MOST_POINTS;
     }
     Coordinate[] points = new Coordinate[line.size()];
     for (int i = 0; i < points.length; i++) {
       points[i] = new Coordinate(line.x(i), line.y(i));
     }
-    return DouglasPeuckerSimplifier.simplify(new GeometryFactory().createLineString(points), join)
-        .getNumPoints();
+    return DouglasPeuckerSimplifier.simplify(
+                new GeometryFactory().createLineString(points), join / 2)
+            .getNumPoints()
+        <= ELBOW;
   }
 
   /**

@@ -92,9 +92,7 @@ public final class TagFinder {
     List<Tag> settled = own.stream().map(t -> settled(t, pattern, figures)).toList();
     Print print = sheet.print();
     List<Tag> decided =
-        print == null
-            ? settled
-            : recognised.decided(new DoubtfulTags(print, ink, sample), settled);
+        print == null ? settled : recognised.decided(new DoubtfulTags(print, ink, sample), settled);
     addNew(tags, new TagFrames(ink, decided).completed());
   }
 

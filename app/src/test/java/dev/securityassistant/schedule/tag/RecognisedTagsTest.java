@@ -47,7 +47,8 @@ class RecognisedTagsTest {
 
   private static List<Tag> find(TagSample sample, List<Word> words) {
     Sheet sheet = Strokes.sheet(words, List.of());
-    return new RecognisedTags(sheet, new Outline(new Ink(sheet)), sample, TextLines.of(words), box -> false)
+    return new RecognisedTags(
+            sheet, new Outline(new Ink(sheet)), sample, TextLines.of(words), box -> false)
         .find(TagPattern.of(sample));
   }
 }
