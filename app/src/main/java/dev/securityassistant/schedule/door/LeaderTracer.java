@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -100,13 +101,18 @@ public final class LeaderTracer {
    * Where the leaders that start at this box end: points away from the box, in tracing order. Where
    * one forks it ends.
    */
-  public List<Point> from(Box start) {
+  List<Point> from(Box start) {
     return tips(start, false);
   }
 
   /** Where the leaders that start at this box end, all branches followed where they fork. */
   List<Point> branching(Box start) {
     return tips(start, true);
+  }
+
+  /** All ends of leaders that start at this box, those at which they fork and those beyond. */
+  public List<Point> all(Box start) {
+    return Stream.concat(from(start).stream(), branching(start).stream()).distinct().toList();
   }
 
   private List<Point> tips(Box start, boolean branching) {

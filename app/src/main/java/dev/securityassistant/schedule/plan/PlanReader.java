@@ -111,8 +111,7 @@ public final class PlanReader {
             .toList();
     AccessPoints.Result joined =
         new AccessPoints(clusters, labels, openings, leaders, scale).join(tags, listed, stated);
-    PlanSteps steps =
-        new PlanSteps(legend, tags, symbols, clusters, openings, rooms, leaders::from);
+    PlanSteps steps = new PlanSteps(legend, tags, symbols, clusters, openings, rooms, leaders::all);
     List<UnknownSymbol> unknown =
         unknown(sheet, ink, symbols, labels.values(), tags, callouts, excluded);
     return located(

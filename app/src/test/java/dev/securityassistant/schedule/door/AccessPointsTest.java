@@ -1,0 +1,77 @@
+package dev.securityassistant.schedule.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.schedule.shape.Strokes;
+import dev.securityassistant.schedule.symbol.Cluster;
+import dev.securityassistant.schedule.symbol.Symbol;
+import dev.securityassistant.schedule.tag.Tag;
+import dev.securityassistant.schedule.wall.Hatching;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AccessPointsTest {
+
+  private static final Tag ONE = tag("D-01", 100, 100);
+  private static final Tag TWO = tag("D-02", 50, 135);
+  private static final Symbol READER = symbol(ComponentType.READER, 60, 91);
+  private static final Symbol LOCK = symbol(ComponentType.LOCK, 72, 140);
+
+  /** From D-01 to the reader, and from that on the way to the lock, which is nearer to D-02. */
+  private static final Polyline[] FORK = {
+    Strokes.open(100, 105, 90, 105, 68, 95), Strokes.open(90, 105.3, 76, 140)
+  };
+
+  @Test
+  void aBranchOfALeaderJoinsWhatItReaches() {
+    AccessPoints.Result joined = join(List.of(ONE), FORK);
+
+    assertThat(joined.doors().getFirst().devices())
+        .extracting(d -> d.symbol().type(), AccessPoint.Device::by)
+        .containsExactlyInAnyOrder(
+            tuple(ComponentType.READER, AccessPoint.Link.LEADER),
+            tuple(ComponentType.LOCK, AccessPoint.Link.LEADER));
+    assertThat(joined.doors().getFirst().devices())
+        .extracting(AccessPoint.Device::certainty)
+        .contains(1.0, 0.9);
+  }
+
+  @Test
+  void aBranchDoesNotReachPastAMuchNearerTag() {
+    AccessPoints.Result joined = join(List.of(ONE, TWO), FORK);
+
+    assertThat(joined.doors())
+        .flatExtracting(AccessPoint::devices)
+        .extracting(d -> d.symbol().type(), AccessPoint.Device::by)
+        .containsExactlyInAnyOrder(
+            tuple(ComponentType.READER, AccessPoint.Link.LEADER),
+            tuple(ComponentType.LOCK, AccessPoint.Link.NEAREST));
+  }
+
+  private static AccessPoints.Result join(List<Tag> tags, Polyline... lines) {
+    LeaderTracer leaders =
+        new LeaderTracer(
+            Strokes.sheet(List.of(), List.of(lines)),
+            new Hatching(List.of()),
+            List.of(READER.box(), LOCK.box()),
+            List.of(),
+            0,
+            1);
+    return new AccessPoints(
+            List.of(Cluster.of(READER), Cluster.of(LOCK)), Map.of(), List.of(), leaders, 1)
+        .join(tags, List.of(), Map.of());
+  }
+
+  private static Tag tag(String id, double x, double y) {
+    return new Tag(id, id, new Box(x, y, x + 20, y + 10), 1, Tag.Source.LEGEND);
+  }
+
+  private static Symbol symbol(ComponentType type, double x, double y) {
+    return new Symbol(new Box(x, y, x + 8, y + 8), type, "", null, "", 1, 1, true);
+  }
+}
