@@ -57,7 +57,7 @@ final class SheetReader {
     List<Opening> openings = new OpeningFinder(ink).find(sheet);
     double share = legends.stream().mapToDouble(Box::area).sum() / sheet.area().area();
     RoleReader.Role role = RoleReader.read(sheet, block, lines, share, openings.size());
-    List<ScheduleTable> tables = TableReader.read(sheet, ink, lines);
+    List<ScheduleTable> tables = TableReader.read(sheet, ink, lines, legends);
     PlanReading plan = PlanReading.EMPTY;
     ComponentWriter.Written written = null;
     List<Withheld> withheld = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,25 +27,33 @@ public final class TableReader {
   private final Sheet sheet;
   private final Ink ink;
   private final List<TextLine> lines;
+  private final List<Box> legends;
   private @Nullable TableGrid grid;
 
-  private TableReader(Sheet sheet, Ink ink, List<TextLine> lines) {
+  private TableReader(Sheet sheet, Ink ink, List<TextLine> lines, List<Box> legends) {
+    this.legends = legends;
     this.sheet = sheet;
     this.ink = ink;
     this.lines = lines;
   }
 
-  /** Tables of a sheet, from the top down. */
-  public static List<ScheduleTable> read(Sheet sheet, Ink ink, List<TextLine> lines) {
-    return new TableReader(sheet, ink, lines).tables();
+  /**
+   * Tables of a sheet, from the top down.
+   *
+   * @param legends where legends stand, whose texts head no table: <i>Door contact</i> is read in
+   *     two pieces on some scans
+   */
+  public static List<ScheduleTable> read(
+      Sheet sheet, Ink ink, List<TextLine> lines, List<Box> legends) {
+    return new TableReader(sheet, ink, lines, legends).tables();
   }
 
   private List<ScheduleTable> tables() {
     List<ScheduleTable> tables = new ArrayList<>();
     for (TextLine line : lines) {
       boolean inside =
-          tables.stream()
-              .anyMatch(t -> t.box().contains(line.box().centerX(), line.box().centerY()));
+          Stream.concat(legends.stream(), tables.stream().map(ScheduleTable::box))
+              .anyMatch(b -> b.contains(line.box().centerX(), line.box().centerY()));
       if (line.upright() && !inside && TableColumn.namesDoor(line.text()) && isHeaded(line)) {
         ScheduleTable table = table(line);
         if (table != null) {

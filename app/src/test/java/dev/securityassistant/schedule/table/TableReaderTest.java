@@ -2,6 +2,7 @@ package dev.securityassistant.schedule.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
@@ -83,9 +84,23 @@ class TableReaderTest {
     assertThat(rows()).isEmpty();
   }
 
-  private List<TableRow> rows() {
+  @Test
+  void noTableIsHeadedByALegend() {
+    text(20, 20, "DOOR NO.");
+    text(120, 20, "LOCATION");
+    text(220, 20, "READERS");
+    text(320, 20, "REX");
+    text(20, 40, "A.100");
+    text(120, 40, "STORE");
+    text(220, 40, "1");
+
+    assertThat(rows()).hasSize(1);
+    assertThat(rows(new Box(0, 0, 400, 30))).isEmpty();
+  }
+
+  private List<TableRow> rows(Box... legends) {
     Sheet sheet = Strokes.sheet(words, lines);
-    return TableReader.read(sheet, new Ink(sheet), TextLines.of(words)).stream()
+    return TableReader.read(sheet, new Ink(sheet), TextLines.of(words), List.of(legends)).stream()
         .flatMap(t -> t.rows().stream())
         .toList();
   }
