@@ -2,6 +2,8 @@ package dev.securityassistant.drawing.ocr;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * How well a text explains a model's scores: the probability of all ways of spreading its
@@ -16,6 +18,7 @@ final class Likelihood {
   private final FloatBuffer scores;
   private final int start;
   private final int steps;
+  private final Map<Character, double[]> known = new HashMap<>();
 
   /**
    * @param scores probabilities, one row of classes a time step
@@ -58,6 +61,10 @@ final class Likelihood {
   }
 
   private double[] probabilities(char c) {
+    return known.computeIfAbsent(c, this::summed);
+  }
+
+  private double[] summed(char c) {
     int[] same = alphabet.classes(c);
     double[] all = new double[steps];
     for (int step = 0; step < steps; step++) {

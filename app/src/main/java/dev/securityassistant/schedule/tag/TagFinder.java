@@ -89,7 +89,8 @@ public final class TagFinder {
       own = recognised.completed(pattern, own);
     }
     TagFigures figures = new TagFigures(own.stream().map(Tag::printed).toList());
-    List<Tag> settled = own.stream().map(t -> settled(t, pattern, figures)).toList();
+    List<Tag> settled =
+        own.stream().filter(t -> isNew(tags, t)).map(t -> settled(t, pattern, figures)).toList();
     Print print = sheet.print();
     List<Tag> decided =
         print == null ? settled : recognised.decided(new DoubtfulTags(print, ink, sample), settled);
@@ -118,12 +119,17 @@ public final class TagFinder {
 
   private static void addNew(List<Tag> tags, List<Tag> more) {
     for (Tag tag : more) {
-      if (tags.stream()
-          .noneMatch(
-              t -> t.box().overlap(tag.box()) > 0.3 * Math.min(t.box().area(), tag.box().area()))) {
+      if (isNew(tags, tag)) {
         tags.add(tag);
       }
     }
+  }
+
+  /** Whether no tag is known in its place. */
+  private static boolean isNew(List<Tag> tags, Tag tag) {
+    return tags.stream()
+        .noneMatch(
+            t -> t.box().overlap(tag.box()) > 0.3 * Math.min(t.box().area(), tag.box().area()));
   }
 
   private List<Tag> framed(

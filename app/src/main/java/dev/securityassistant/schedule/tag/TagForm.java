@@ -25,7 +25,7 @@ record TagForm(String row) {
   /** Signs that a misread row may have less or more, and the share of them that must be right. */
   private static final int MOST_LOST = 2;
 
-  private static final double NEAR = 0.6;
+  private static final double NEAR = 0.65;
 
   /**
    * The form that most have; null where they are too few, or differ in more than one number.
