@@ -29,10 +29,11 @@ public record Legend(List<Sample> samples, List<TagSample> tags, List<LegendEntr
     return samples.isEmpty() && tags.isEmpty();
   }
 
-  /** Both legends' rows. */
+  /** Both legends' rows; of one that a scan spoilt on one sheet that of the other sheet. */
   public Legend with(Legend other) {
+    List<Sample> all = joinNew(samples, other.samples, Sample::repeats);
     return new Legend(
-        joinNew(samples, other.samples, Sample::repeats),
+        all.stream().filter(s -> all.stream().noneMatch(s::isPoorer)).toList(),
         joinNew(tags, other.tags, TagSample::repeats),
         join(entries, other.entries));
   }
