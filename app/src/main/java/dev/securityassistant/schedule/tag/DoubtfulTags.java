@@ -106,7 +106,7 @@ final class DoubtfulTags {
     TagPictures pictures = new TagPictures(print, numbered.form, clear, usualWidth(sure, numbered));
     List<Tag> decided = new ArrayList<>();
     for (Tag tag : tags) {
-      Lettering row = isClear(tag, numbered) ? null : row(tag, numbered);
+      Lettering row = sure.contains(tag) ? null : row(tag, numbered);
       String read = row == null ? null : pictures.read(row.box(), row.text());
       decided.add(read == null ? tag : right(tag, numbered.whole(rows(tag.printed()), read)));
     }

@@ -31,7 +31,8 @@ final class TagPictures {
   private static final double CUT = 0.07;
 
   private final Print print;
-  private final TagForm form;
+  private final List<String> rows;
+  private final List<String> unspaced;
   private final Set<String> taken;
   private final double usualWidth;
 
@@ -41,7 +42,8 @@ final class TagPictures {
    */
   TagPictures(Print print, TagForm form, Set<String> taken, double usualWidth) {
     this.print = print;
-    this.form = form;
+    this.rows = form.all();
+    this.unspaced = rows.stream().map(r -> r.replace(" ", "")).toList();
     this.taken = Set.copyOf(taken);
     this.usualWidth = usualWidth;
   }
@@ -53,16 +55,14 @@ final class TagPictures {
    * @param seen what was read there
    */
   @Nullable String read(Box place, String seen) {
-    List<String> rows = form.all();
-    List<String> texts = new ArrayList<>();
-    rows.forEach(r -> texts.add(r.replace(" ", "")));
+    List<String> texts = new ArrayList<>(unspaced);
     texts.add(seen.replace(" ", "").toUpperCase(Locale.ROOT));
     List<GreyImage> pictures =
         places(place).stream()
             .map(p -> print.grey().crop(print.pixels(p.grow(print.unit()))))
             .toList();
     return print.letters().likelihoods(pictures, texts).stream()
-        .map(likelihoods -> best(rows, likelihoods))
+        .map(this::best)
         .flatMap(Optional::stream)
         .max(Comparator.comparingDouble(Best::likelihood))
         .filter(b -> b.ahead > CLEAR)
@@ -94,7 +94,7 @@ final class TagPictures {
   private record Best(String row, double likelihood, double ahead) {}
 
   /** The likeliest row; empty where what was read is likelier. */
-  private Optional<Best> best(List<String> rows, double[] likelihoods) {
+  private Optional<Best> best(double[] likelihoods) {
     int best = -1;
     double most = likelihoods[rows.size()] - FORM;
     double second = Double.NEGATIVE_INFINITY;
