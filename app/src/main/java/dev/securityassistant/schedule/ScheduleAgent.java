@@ -103,10 +103,7 @@ public final class ScheduleAgent {
       List<List<Legend.Found>> found =
           pages.each((page, read) -> legends(read), done -> listener.page(done, 2 * count));
       Legend legend =
-          found.stream()
-              .flatMap(List::stream)
-              .map(Legend.Found::legend)
-              .reduce(Legend.NONE, Legend::with);
+          Legend.of(found.stream().flatMap(List::stream).map(Legend.Found::legend).toList());
       SheetReader reader = new SheetReader(legend, new LockTypes(specification));
       List<SheetReading> sheets =
           pages.each(

@@ -1,9 +1,9 @@
 package dev.securityassistant.drawing.ocr;
 
 import java.nio.FloatBuffer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How well a text explains a model's scores: the probability of all ways of spreading its
@@ -18,6 +18,7 @@ final class Likelihood {
   private final FloatBuffer scores;
   private final int start;
   private final int steps;
+  private final double[] blank;
   private final Map<Character, double[]> known = new HashMap<>();
 
   /**
@@ -30,6 +31,7 @@ final class Likelihood {
     this.scores = scores;
     this.start = start;
     this.steps = steps;
+    this.blank = IntStream.range(0, steps).mapToDouble(step -> probability(0, step)).toArray();
   }
 
   /** Natural logarithm of the probability of a text. */
@@ -40,17 +42,18 @@ final class Likelihood {
       classes[i] = probabilities(text.charAt(i));
     }
     double[] before = new double[states];
+    double[] now = new double[states];
     double log = 0;
     for (int step = 0; step < steps; step++) {
-      double[] now = new double[states];
+      double sum = 0;
       for (int s = 0; s < states; s++) {
         double reached = step == 0 ? (s < 2 ? 1 : 0) : before[s] + (s > 0 ? before[s - 1] : 0);
         if (step > 0 && s > 2 && s % 2 == 1 && text.charAt(s / 2) != text.charAt(s / 2 - 1)) {
           reached += before[s - 2];
         }
-        now[s] = reached * (s % 2 == 0 ? probability(0, step) : classes[s / 2][step]);
+        now[s] = reached * (s % 2 == 0 ? blank[step] : classes[s / 2][step]);
+        sum += now[s];
       }
-      double sum = Arrays.stream(now).sum();
       log += Math.log(Math.max(sum, Double.MIN_NORMAL));
       for (int s = 0; s < states; s++) {
         before[s] = sum > 0 ? now[s] / sum : 0;

@@ -82,17 +82,6 @@ public final class Bits {
     return half;
   }
 
-  /** Every other column of it, from the first or the second on. */
-  Bits columns(int first) {
-    Bits columns = new Bits((width + 1) / 2, height);
-    each((x, y) -> {
-      if ((x & 1) == first) {
-        columns.mark(y * columns.width + (x >> 1));
-      }
-    });
-    return columns;
-  }
-
   /** How much ink lies in each square block of so many pixels. */
   Sums blocks(int side) {
     int across = (width + side - 1) / side;

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sample of a glyph's ink, looked for at 64 places at once, in every other column of a page:
- * whether too much of it is missing there. Counts are kept bit by bit, one place in each bit of a
- * word. Immutable.
+ * A sample of a glyph's ink, looked for at many places at once, in every other row and column of a
+ * page: whether too much of it is missing there. Immutable.
  */
 final class Probes {
 
-  private static final int MOST = 31;
+  private static final int MOST = Counters.MOST;
+  private static final int STRIDE = Quarters.STRIDE;
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
   /** By how many standard deviations a sample may have less of the ink than the glyph. */
@@ -54,40 +54,22 @@ final class Probes {
   }
 
   /**
-   * Of every other place from one on to the right those where enough is there, the first one
-   * lowest.
+   * Of every other place in every other row those where enough is there: 64 in each word, the first
+   * one lowest, row by row.
    *
-   * @param even the page's columns 0, 2, 4 and so on
-   * @param odd its other columns
-   * @param left an even column
-   * @param places which of the 64 places are looked at
+   * @param page its columns and rows apart
+   * @param top the first row of places
+   * @param places which places are looked at; left with those where a glyph may stand
    */
-  long alive(Bits even, Bits odd, int left, int top, long places) {
-    long ones = (start & 1) == 0 ? 0 : -1;
-    long twos = (start & 2) == 0 ? 0 : -1;
-    long fours = (start & 4) == 0 ? 0 : -1;
-    long eights = (start & 8) == 0 ? 0 : -1;
-    long sixteens = (start & 16) == 0 ? 0 : -1;
-    long alive = places;
-    for (int i = 0; i < x.length && alive != 0; i++) {
-      Bits columns = (x[i] & 1) == 0 ? even : odd;
-      long carry = ~columns.from((left + x[i]) >> 1, top + y[i]);
-      long next = ones & carry;
-      ones ^= carry;
-      carry = next;
-      next = twos & carry;
-      twos ^= carry;
-      carry = next;
-      next = fours & carry;
-      fours ^= carry;
-      carry = next;
-      next = eights & carry;
-      eights ^= carry;
-      carry = next;
-      next = sixteens & carry;
-      sixteens ^= carry;
-      alive &= ~next;
+  void sift(Quarters page, int top, long[] places) {
+    Counters missing = new Counters(places.length, start);
+    long[] scratch = new long[places.length + 1];
+    for (int i = 0; i < x.length; i++) {
+      long[] paper = missing.free();
+      page.paper(x[i], STRIDE * top + y[i], paper, scratch);
+      missing.add(paper);
     }
-    return alive;
+    missing.end();
+    missing.removeFull(places);
   }
 }

@@ -12,7 +12,11 @@ import java.util.List;
 public final class TemplateSearch {
 
   private static final int BLOCK = 8;
-  private static final int STRIDE = 2;
+  private static final int STRIDE = Quarters.STRIDE;
+
+  /** Rows of places that are sifted together. */
+  private static final int ROWS = 8;
+
   private static final long HALF = 0xFFFFFFFFL;
 
   /** Fewer pixels do not tell glyphs apart. */
@@ -20,15 +24,13 @@ public final class TemplateSearch {
 
   private final Bits page;
   private final Bits widened;
-  private final Bits even;
-  private final Bits odd;
+  private final Quarters quarters;
   private final Sums blocks;
 
   public TemplateSearch(Bits page) {
     this.page = page;
     this.widened = page.widened(1);
-    this.even = widened.columns(0);
-    this.odd = widened.columns(1);
+    this.quarters = new Quarters(widened);
     this.blocks = page.blocks(BLOCK);
   }
 
@@ -37,37 +39,38 @@ public final class TemplateSearch {
     double most = (1 - least) * template.perfect();
     Probes probes = template.probes(most);
     int leastInk = template.leastInk(most);
+    int rows = (page.height() - template.height()) / STRIDE + 1;
     List<Fit> found = new ArrayList<>();
-    Band band = new Band(most);
-    for (int y = 0; y + template.height() <= page.height(); y += STRIDE) {
-      if (y % BLOCK == 0) {
-        band.settle(template, least, found);
+    Band band = new Band(template, least, most, found);
+    for (int row = 0; row < rows; row += ROWS) {
+      long[] places = new long[Math.min(ROWS, rows - row) * quarters.across()];
+      if (inked(template, leastInk, row, places)) {
+        probes.sift(quarters, row, places);
       }
-      for (int x = 0; x + template.width() <= page.width(); x += STRIDE * Long.SIZE) {
-        long alive = alive(template, probes, leastInk, x, y);
-        for (; alive != 0; alive &= alive - 1) {
-          int at = x + STRIDE * Long.numberOfTrailingZeros(alive);
-          if (at + template.width() <= page.width()) {
-            band.tryAt(template, at, y);
-          }
-        }
+      for (int k = 0; k < places.length; k++) {
+        band.tryAt(k % quarters.across(), row + k / quarters.across(), places[k]);
       }
     }
-    band.settle(template, least, found);
+    band.settle();
     return found;
   }
 
-  /** At which of 64 places, a stride apart, a glyph may stand. */
-  private long alive(Template template, Probes probes, int leastInk, int x, int y) {
-    long places = 0;
-    for (int part = 0; part < STRIDE; part++) {
-      int left = x + part * Long.SIZE;
-      int right = left + Long.SIZE + template.width();
-      if (ink(left, y, right, y + template.height()) >= leastInk) {
-        places |= HALF << part * Long.SIZE / STRIDE;
+  /** Whether there is enough ink for a glyph at any place of some rows; marks those. */
+  private boolean inked(Template template, int leastInk, int row, long[] places) {
+    boolean any = false;
+    for (int k = 0; k < places.length; k++) {
+      int x = STRIDE * Long.SIZE * (k % quarters.across());
+      int y = STRIDE * (row + k / quarters.across());
+      for (int part = 0; part < STRIDE; part++) {
+        int left = x + part * Long.SIZE;
+        int right = left + Long.SIZE + template.width();
+        if (ink(left, y, right, y + template.height()) >= leastInk) {
+          places[k] |= HALF << part * Long.SIZE / STRIDE;
+          any = true;
+        }
       }
     }
-    return places == 0 ? 0 : probes.alive(even, odd, x, y, places);
+    return any;
   }
 
   /** At least the ink in a window. */
@@ -77,17 +80,38 @@ public final class TemplateSearch {
 
   /** The best place of each block in a row of blocks. */
   private final class Band {
+
+    private final Template template;
+    private final double least;
     private final double most;
+    private final List<Fit> found;
     private final double[] loss = new double[page.width() / BLOCK + 1];
     private final int[] bestX = new int[loss.length];
     private final int[] bestY = new int[loss.length];
 
-    Band(double most) {
+    Band(Template template, double least, double most, List<Fit> found) {
+      this.template = template;
+      this.least = least;
       this.most = most;
+      this.found = found;
       Arrays.fill(loss, most);
     }
 
-    void tryAt(Template template, int x, int y) {
+    /** Looks at the places of one word; rows from the top down. */
+    void tryAt(int word, int row, long places) {
+      int y = STRIDE * row;
+      if (word == 0 && y % BLOCK == 0) {
+        settle();
+      }
+      for (long left = places; left != 0; left &= left - 1) {
+        int x = STRIDE * (word * Long.SIZE + Long.numberOfTrailingZeros(left));
+        if (x + template.width() <= page.width()) {
+          tryAt(x, y);
+        }
+      }
+    }
+
+    private void tryAt(int x, int y) {
       int block = x / BLOCK;
       double at = template.leastLoss(page, widened, x, y, loss[block]);
       if (at < loss[block]) {
@@ -98,7 +122,7 @@ public final class TemplateSearch {
     }
 
     /** Adds what was found and starts again. */
-    void settle(Template template, double least, List<Fit> found) {
+    void settle() {
       for (int i = 0; i < loss.length; i++) {
         if (loss[i] < most) {
           loss[i] = most;

@@ -12,13 +12,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what stands in the cell of a cluster among the texts that may: the cell is shown to the
- * reader once and three times over, as lines are read better than single letters, and where that
- * leaves a doubt in another enlargement, too; all of them vote.
+ * Tells what stands in a picture among the texts that may: it is shown to the reader once and, with
+ * the few letters of a cell, three times over, as lines are read better than single letters; where
+ * that leaves a doubt in another enlargement, too; all of them vote.
  */
 final class CellLetters implements Print.Letters {
 
   private static final int TIMES = 3;
+
+  /** Texts longer than this are lines as they are. */
+  private static final int SHORT = 4;
+
   private static final int HIGH = 40;
   private static final int LOW = 28;
   private static final double FAINTEST = 30;
@@ -84,6 +88,9 @@ final class CellLetters implements Print.Letters {
       throws OcrException {
     List<double[]> once =
         reader.likelihoods(letters.stream().map(l -> enlarged(l, height, 1)).toList(), texts);
+    if (texts.stream().anyMatch(t -> t.length() > SHORT)) {
+      return once;
+    }
     List<double[]> thrice =
         reader.likelihoods(
             letters.stream().map(l -> enlarged(l, height, TIMES)).toList(),

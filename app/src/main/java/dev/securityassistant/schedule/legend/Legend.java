@@ -2,9 +2,7 @@ package dev.securityassistant.schedule.legend;
 
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.LegendEntry;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /**
  * What the legends of a drawing say.
@@ -29,33 +27,17 @@ public record Legend(List<Sample> samples, List<TagSample> tags, List<LegendEntr
     return samples.isEmpty() && tags.isEmpty();
   }
 
-  /** Both legends' rows; of one that a scan spoilt on one sheet that of the other sheet. */
-  public Legend with(Legend other) {
-    List<Sample> all = joinNew(samples, other.samples, Sample::repeats);
+  /** Whether its symbols were read off pixels. */
+  boolean isPrinted() {
+    return samples.stream().anyMatch(s -> s.print() != null);
+  }
+
+  /** The legends of a set together: what several of them show counts once. */
+  public static Legend of(List<Legend> legends) {
     return new Legend(
-        all.stream().filter(s -> all.stream().noneMatch(s::isPoorer)).toList(),
-        joinNew(tags, other.tags, TagSample::repeats),
-        join(entries, other.entries));
-  }
-
-  /**
-   * The first list with what the second adds: a legend repeated on every sheet of a set counts
-   * once.
-   */
-  private static <T> List<T> joinNew(List<T> known, List<T> more, BiPredicate<T, T> repeats) {
-    List<T> all = new ArrayList<>(known);
-    for (T one : more) {
-      if (known.stream().noneMatch(k -> repeats.test(one, k))) {
-        all.add(one);
-      }
-    }
-    return all;
-  }
-
-  private static <T> List<T> join(List<T> a, List<T> b) {
-    List<T> all = new ArrayList<>(a);
-    all.addAll(b);
-    return all;
+        RepeatedRows.samples(legends),
+        RepeatedRows.tags(legends),
+        legends.stream().flatMap(l -> l.entries.stream()).toList());
   }
 
   /**

@@ -5,11 +5,7 @@ import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.schedule.shape.Frames;
 import dev.securityassistant.schedule.shape.Shape;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +32,8 @@ public record Sample(
     @Nullable Polyline frame,
     @Nullable GlyphPrint print) {
 
-  /** Share of the words that two readings of one text have in common. */
-  private static final double SAME = 0.6;
+  /** Share of its sides by which the same drawn symbol may differ. */
+  private static final double DRAWN = 0.05;
 
   public Sample {
     ink = List.copyOf(ink);
@@ -74,36 +70,13 @@ public record Sample(
         && type == other.type
         && ink.size() == other.ink.size()
         && shape() == other.shape()
-        && Math.abs(box.width() - other.box.width()) < 0.05 * box.width()
-        && Math.abs(box.height() - other.box.height()) < 0.05 * box.height();
+        && isAsLarge(other, DRAWN);
   }
 
-  /**
-   * Whether another print shows the same row with letters that this one has lost: what is left, a
-   * frame around a place for any code, is found wherever something stands in a frame.
-   */
-  boolean isPoorer(Sample other) {
-    return print != null
-        && other.print != null
-        && type != null
-        && type == other.type
-        && lettering().open()
-        && other.lettering().variable()
-        && !other.lettering().open()
-        && saysTheSame(other);
-  }
-
-  private boolean saysTheSame(Sample other) {
-    Set<String> own = words(meaning);
-    Set<String> its = words(other.meaning);
-    long common = own.stream().filter(its::contains).count();
-    return common >= SAME * Math.max(own.size(), its.size());
-  }
-
-  private static Set<String> words(String text) {
-    return Arrays.stream(text.toUpperCase(Locale.ROOT).split("[^A-Z0-9]+"))
-        .filter(w -> !w.isEmpty())
-        .collect(Collectors.toSet());
+  /** Whether both boxes have the same sides but for a share of them. */
+  boolean isAsLarge(Sample other, double share) {
+    return Math.abs(box.width() - other.box.width()) < share * box.width()
+        && Math.abs(box.height() - other.box.height()) < share * box.height();
   }
 
   /** How letters found on a plan compare with the sample's. */

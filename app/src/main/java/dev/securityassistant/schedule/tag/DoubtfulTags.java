@@ -107,18 +107,32 @@ final class DoubtfulTags {
     List<Tag> decided = new ArrayList<>();
     for (Tag tag : tags) {
       Lettering row = sure.contains(tag) ? null : row(tag, numbered);
-      String read = row == null ? null : pictures.read(row.box(), row.text());
+      String read = row == null ? null : pictures.read(row.box(), row.text(), false);
       decided.add(read == null ? tag : right(tag, numbered.whole(rows(tag.printed()), read)));
     }
     for (Lettering one : lettering) {
       boolean known = decided.stream().anyMatch(t -> t.box().overlap(one.box()) > 0);
       String read =
-          known || !numbered.form.isNear(one.text()) ? null : pictures.read(one.box(), one.text());
+          known || !numbered.form.isNear(one.text())
+              ? null
+              : pictures.read(one.box(), one.text(), false);
       if (read != null && !clear.contains(read)) {
         decided.add(right(made.apply(one), numbered.whole(List.of(), read)));
       }
     }
+    for (Lettering one : numbered.form.begun(lettering, usualWidth(sure, numbered))) {
+      boolean known = decided.stream().anyMatch(t -> t.box().overlap(one.box()) > 0);
+      String read = known ? null : pictures.read(one.box(), one.text(), true);
+      if (read != null && decided.stream().noneMatch(t -> has(t, numbered, read))) {
+        decided.add(right(made.apply(one), numbered.whole(List.of(), read)));
+      }
+    }
     return decided;
+  }
+
+  private boolean has(Tag tag, Numbered numbered, String read) {
+    List<String> rows = rows(tag.printed());
+    return !rows.isEmpty() && rows.get(numbered.row).equals(read);
   }
 
   private double usualWidth(List<Tag> sure, Numbered numbered) {

@@ -1,5 +1,7 @@
 package dev.securityassistant.schedule.tag;
 
+import dev.securityassistant.component.Box;
+import dev.securityassistant.schedule.text.CommonSigns;
 import dev.securityassistant.schedule.text.LookAlikes;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +28,9 @@ record TagForm(String row) {
   private static final int MOST_LOST = 2;
 
   private static final double NEAR = 0.65;
+
+  /** Letters of a first word that tells such a row. */
+  private static final int SHORTEST = 3;
 
   /**
    * The form that most have; null where they are too few, or differ in more than one number.
@@ -107,21 +112,35 @@ record TagForm(String row) {
     String plain = LookAlikes.plain(seen);
     String wanted = row.replaceAll("[^A-Za-z0-9#]", "");
     return Math.abs(plain.length() - wanted.length()) <= MOST_LOST
-        && common(wanted, plain) > NEAR * wanted.length();
+        && CommonSigns.longest(wanted, plain, TagForm::agree) > NEAR * wanted.length();
   }
 
-  /** Length of the longest sequence that both have in order (Wagner and Fischer 1974). */
-  private static int common(String wanted, String plain) {
-    int[] before = new int[plain.length() + 1];
-    for (char one : wanted.toCharArray()) {
-      int[] now = new int[before.length];
-      for (int j = 1; j < now.length; j++) {
-        now[j] =
-            agree(one, plain.charAt(j - 1)) ? before[j - 1] + 1 : Math.max(now[j - 1], before[j]);
-      }
-      before = now;
+  /**
+   * Lettering that may be the first word of such a row, one without figures that differ, where the
+   * rest was not read: as wide as the row should be.
+   *
+   * @param width of such a row, points; nothing is found where it is not known
+   */
+  List<Lettering> begun(List<Lettering> lettering, double width) {
+    String first = row.substring(0, (row + " ").indexOf(' '));
+    if (first.indexOf(PLACE) >= 0 || first.equals(row) || first.length() < SHORTEST) {
+      return List.of();
     }
-    return before[plain.length()];
+    return lettering.stream()
+        .filter(l -> width > l.box().width())
+        .filter(l -> begins(first, l.text()))
+        .map(l -> new Lettering(l.text(), wide(l.box(), width), l.quality()))
+        .toList();
+  }
+
+  private static Box wide(Box box, double width) {
+    return new Box(box.x0(), box.y0(), box.x0() + width, box.y1());
+  }
+
+  private static boolean begins(String first, String seen) {
+    String word = seen.substring(0, (seen + " ").indexOf(' '));
+    return word.length() == first.length()
+        && CommonSigns.longest(first, word, TagForm::agree) >= first.length() - 1;
   }
 
   private static boolean agree(char wanted, char seen) {

@@ -27,6 +27,9 @@ final class TagPictures {
   /** Logarithm of how much likelier than any other number one has to be. */
   private static final double CLEAR = 1.5;
 
+  /** The same where hardly anything of the row was read. */
+  private static final double SURELY = 4;
+
   /** Share of the usual width from which on part of a row is missing. */
   private static final double CUT = 0.07;
 
@@ -53,8 +56,9 @@ final class TagPictures {
    *
    * @param place around the row's lettering as far as it was read
    * @param seen what was read there
+   * @param begun whether it is hardly more than the row's beginning
    */
-  @Nullable String read(Box place, String seen) {
+  @Nullable String read(Box place, String seen, boolean begun) {
     List<String> texts = new ArrayList<>(unspaced);
     texts.add(seen.replace(" ", "").toUpperCase(Locale.ROOT));
     List<GreyImage> pictures =
@@ -65,7 +69,7 @@ final class TagPictures {
         .map(this::best)
         .flatMap(Optional::stream)
         .max(Comparator.comparingDouble(Best::likelihood))
-        .filter(b -> b.ahead > CLEAR)
+        .filter(b -> b.ahead > (begun ? SURELY : CLEAR))
         .map(Best::row)
         .orElse(null);
   }

@@ -34,7 +34,7 @@ class DoubtfulTagsTest {
 
     @Override
     public List<double[]> likelihoods(List<GreyImage> pictures, List<String> texts) {
-      double[] one = texts.stream().mapToDouble(t -> -2 * Misreading.cost(text, t)).toArray();
+      double[] one = texts.stream().mapToDouble(t -> -5 * Misreading.cost(text, t)).toArray();
       return pictures.stream().map(p -> one.clone()).toList();
     }
   }
@@ -69,6 +69,27 @@ class DoubtfulTagsTest {
     assertThat(tags.getLast().quality()).isLessThan(1);
   }
 
+  @Test
+  void aTagOfWhichOnlyTheFirstWordWasReadIsFoundWhereItsPictureShowsOne() {
+    TagSample spaced = new TagSample(List.of("EAC M0 00"), "Door", null);
+    List<Tag> clear = new ArrayList<>();
+    List<Word> words = new ArrayList<>();
+    for (int i = 2; i < 8; i++) {
+      String id = "EAC M0 0" + i;
+      words.add(Strokes.word(id, 10, 20 * i, 8));
+      clear.add(new Tag(id, id, words.getLast().box(), 1, Tag.Source.LEGEND));
+    }
+    Function<Lettering, Tag> made = l -> new Tag(l.text(), l.text(), l.box(), 1, Tag.Source.LEGEND);
+    Lettering first = new Lettering("EAG", new Box(300, 300, 315, 308), 1);
+
+    assertThat(doubtful(spaced, "EAC M0 41", words).decided(clear, List.of(first), made))
+        .hasSize(clear.size() + 1)
+        .extracting(Tag::printed)
+        .contains("EAC M0 41");
+    assertThat(doubtful(spaced, "FACADE", words).decided(clear, List.of(first), made))
+        .containsExactlyElementsOf(clear);
+  }
+
   private static List<String> decided(String seen, String printed, String shown) {
     List<Tag> tags = new ArrayList<>(clear());
     Word word = Strokes.word(seen, 200, 200, 8);
@@ -88,10 +109,14 @@ class DoubtfulTagsTest {
   }
 
   private static DoubtfulTags doubtful(String shown, List<Word> words) {
+    return doubtful(SAMPLE, shown, words);
+  }
+
+  private static DoubtfulTags doubtful(TagSample sample, String shown, List<Word> words) {
     Print paper = Prints.print(Prints.paper(2000, 2000));
     return new DoubtfulTags(
         new Print(paper.ink(), paper.grey(), paper.unit(), new Showing(shown)),
         new Ink(Strokes.sheet(words, List.of())),
-        SAMPLE);
+        sample);
   }
 }
