@@ -15,6 +15,11 @@ import java.util.List;
 final class PageTurn {
 
   private static final int SAMPLE = 6;
+
+  /** Rows that are enough where they read so well. */
+  private static final int FEW = 2;
+
+  private static final double PLAIN = 0.9;
   private static final double CLEARLY = 1.4;
   private static final double READABLE = 0.75;
 
@@ -30,6 +35,10 @@ final class PageTurn {
       return 0;
     }
     int usual = upright ? 3 : 0;
+    List<List<Part>> few = sample.subList(0, Math.min(FEW, sample.size()));
+    if (quality(page, ink, few, usual, reader) > PLAIN) {
+      return turn(usual);
+    }
     double first = quality(page, ink, sample, usual, reader);
     if (first > READABLE) {
       return turn(usual);

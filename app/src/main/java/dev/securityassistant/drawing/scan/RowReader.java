@@ -30,6 +30,7 @@ final class RowReader {
   private static final int WORD = 5;
 
   private static final double PLAIN = 0.97;
+  private static final double CERTAIN = 0.99;
 
   private final LineReader fast;
   private final LineReader strong;
@@ -107,12 +108,15 @@ final class RowReader {
         .toList();
   }
 
-  /** Whether a row is a word of letters, in which no figure is to be told from a letter. */
+  /**
+   * Whether a row is a word of letters, in which no figure is to be told from a letter; one of
+   * capitals may hold figures and has to be surer.
+   */
   private static boolean isPlainWord(Reading reading) {
-    return reading.quality() >= PLAIN
+    boolean small = reading.text().chars().anyMatch(Character::isLowerCase);
+    return reading.quality() >= (small ? PLAIN : CERTAIN)
         && reading.text().length() >= WORD
-        && reading.text().chars().allMatch(Character::isLetter)
-        && reading.text().chars().anyMatch(Character::isLowerCase);
+        && reading.text().chars().allMatch(Character::isLetter);
   }
 
   private static Reading better(Reading fast, Reading strong) {

@@ -27,14 +27,18 @@ final class PlanLettering {
 
   private PlanLettering() {}
 
+  /** Whether nothing but a place for a code is left. */
+  static boolean isLost(Lettering legend) {
+    return legend.open() && legend.letters().length() <= 1;
+  }
+
   /**
    * The whole lettering; null where the plan does not agree on anything that the legend lost.
    *
    * @param read in the symbols of the plan
    */
   static @Nullable Lettering of(Sample sample, Collection<String> read) {
-    Lettering legend = sample.lettering();
-    if (!legend.open() || legend.letters().length() > 1) {
+    if (!isLost(sample.lettering())) {
       return null;
     }
     List<String> whole =

@@ -3,7 +3,6 @@ package dev.securityassistant.schedule.printed;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.drawing.Print;
-import dev.securityassistant.drawing.raster.Fit;
 import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.drawing.raster.TemplateSearch;
 import dev.securityassistant.schedule.legend.GlyphPrint;
@@ -15,30 +14,18 @@ import dev.securityassistant.schedule.symbol.Symbol;
 import dev.securityassistant.schedule.symbol.Witness;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the legend's symbols in the pixels of a scanned plan. */
 public final class PrintedSymbols {
 
-  private static final double LEAST = 0.4;
-  private static final double CLEAR = 0.5;
-
   /** Likeness of good prints. */
   private static final double GOOD = 0.8;
-
-  /** Evidence of a rival, as a share of the first's. */
-  private static final double RIVAL = 0.6;
-
-  /** Common area of rivals. */
-  private static final double SAME = 0.75;
-
-  /** What the differing pixels must say, see {@link TemplateSearch#duel}. */
-  private static final double DECIDED = 0.15;
-
-  /** How much more they must say for a rival for which all pixels together say less. */
-  private static final double LAG = 1.5;
 
   private static final double MATCHING = 1.03;
   private static final double CONTRARY = 0.95;
@@ -65,14 +52,6 @@ public final class PrintedSymbols {
     this.templates = new TemplateSearch(print.ink());
   }
 
-  private record Found(Sample sample, Box box, double likeness, Fit fit) {
-
-    /** By how much more than a doubtful likeness speaks for it. */
-    double evidence() {
-      return (likeness - LEAST) * fit.evidence() / fit.likeness();
-    }
-  }
-
   /** Symbols, also those of other trades (with a null type), that do not overlap. */
   public List<Symbol> find() {
     List<GlyphPrint> glyphs = samples.stream().map(PrintedSymbols::glyph).toList();
@@ -82,7 +61,7 @@ public final class PrintedSymbols {
     for (Sample sample : samples) {
       found.addAll(find(search, sample));
     }
-    return strongest(found);
+    return symbols(new Champions(templates, found));
   }
 
   private static GlyphPrint glyph(Sample sample) {
@@ -99,7 +78,7 @@ public final class PrintedSymbols {
     List<Found> found = new ArrayList<>();
     for (GlyphSearch.Place p : search.find(glyph, ignored, sample.type() == ComponentType.CAMERA)) {
       double likeness = p.fit().likeness();
-      if (likeness > LEAST) {
+      if (likeness > Found.LEAST) {
         found.add(new Found(sample, p.box(), likeness * lettered(sample, p.box()), p.fit()));
       }
     }
@@ -119,75 +98,56 @@ public final class PrintedSymbols {
     return lettering.matches(letters) ? MATCHING : CONTRARY;
   }
 
-  private List<Symbol> strongest(List<Found> found) {
-    List<Found> byScore = new ArrayList<>(found);
-    byScore.sort(
-        Comparator.comparingDouble((Found f) -> -f.evidence())
-            .thenComparingDouble(f -> f.box.y0())
-            .thenComparingDouble(f -> f.box.x0()));
-    List<Found> kept = new ArrayList<>();
-    for (Found f : byScore) {
-      if (f.likeness >= CLEAR && kept.stream().noneMatch(k -> covers(k.box, f.box))) {
-        kept.add(champion(f, byScore));
-      }
+  private List<Symbol> symbols(Champions champions) {
+    List<Found> kept = champions.find();
+    Map<Sample, Lettering> whole = new IdentityHashMap<>();
+    for (Sample sample : samples) {
+      whole.put(sample, whole(sample, kept));
     }
-    for (Found f : byScore) {
-      if (kept.stream().noneMatch(k -> covers(k.box, f.box))
-          && kept.stream().anyMatch(k -> adjoins(k.box, f.box))) {
-        kept.add(champion(f, byScore));
-      }
-    }
+    List<Found> settled =
+        kept.stream().map(f -> champions.lettered(f, letters.in(f.box()), whole::get)).toList();
     return samples.stream()
-        .flatMap(sample -> symbols(sample, kept, byScore))
+        .flatMap(sample ->
+            symbols(sample, whole.getOrDefault(sample, sample.lettering()), settled, champions))
         .sorted(
             Comparator.comparingDouble((Symbol s) -> s.box().y0())
                 .thenComparingDouble(s -> s.box().x0()))
         .toList();
   }
 
-  /** Of all glyphs that may stand where one does, that which the differing pixels speak for. */
-  private Found champion(Found first, List<Found> all) {
-    Found champion = first;
-    for (Found rival : all) {
-      if (rival.likeness >= CLEAR
-          && rival.evidence() > RIVAL * first.evidence()
-          && rival.sample != champion.sample
-          && rival.box.overlap(champion.box) > SAME * rival.box.union(champion.box).area()
-          && templates.duel(rival.fit, champion.fit)
-              > DECIDED + LAG * (1 - rival.evidence() / first.evidence())) {
-        champion = rival;
-      }
+  /** The sample's letters, with what the legend lost of them. */
+  private Lettering whole(Sample sample, List<Found> kept) {
+    Lettering lettering = sample.lettering();
+    if (!PlanLettering.isLost(lettering)) {
+      return lettering;
     }
-    return champion;
+    List<Box> boxes = boxes(of(sample, kept));
+    List<String> read = read(sample, lettering, boxes, seen(boxes));
+    return Objects.requireNonNullElse(PlanLettering.of(sample, read), lettering);
   }
 
-  /** Whether two boxes of one size stand side by side like cells. */
-  private static boolean adjoins(Box a, Box b) {
-    double size = Math.min(a.longerSide(), b.longerSide());
-    double dx = Math.abs(a.centerX() - b.centerX());
-    double dy = Math.abs(a.centerY() - b.centerY());
-    double gapX = dx - (a.width() + b.width()) / 2;
-    double gapY = dy - (a.height() + b.height()) / 2;
-    return size > 0.85 * Math.max(a.longerSide(), b.longerSide())
-        && (Math.abs(gapX) < 0.15 * size && dy < 0.15 * size
-            || Math.abs(gapY) < 0.15 * size && dx < 0.15 * size);
+  private static List<Found> of(Sample sample, List<Found> kept) {
+    return kept.stream().filter(f -> f.sample() == sample).toList();
   }
 
-  private static boolean covers(Box a, Box b) {
-    return a.overlap(b) > 0.4 * Math.min(a.area(), b.area());
+  private static List<Box> boxes(List<Found> found) {
+    return found.stream().map(Found::box).toList();
+  }
+
+  private List<String> seen(List<Box> boxes) {
+    return boxes.stream().map(letters::in).toList();
   }
 
   /** What was found of a sample with the letters in it; those that vary are read together. */
-  private Stream<Symbol> symbols(Sample sample, List<Found> kept, List<Found> all) {
-    List<Found> own = kept.stream().filter(f -> f.sample == sample).toList();
-    List<Box> boxes = own.stream().map(Found::box).toList();
-    List<String> seen = boxes.stream().map(letters::in).toList();
-    List<String> first = read(sample, sample.lettering(), boxes, seen);
-    Lettering whole = PlanLettering.of(sample, first);
-    Lettering lettering = whole == null ? sample.lettering() : whole;
-    List<String> read = whole == null ? first : read(sample, whole, boxes, seen);
+  private Stream<Symbol> symbols(
+      Sample sample, Lettering lettering, List<Found> kept, Champions champions) {
+    List<Found> own = of(sample, kept);
+    List<Box> boxes = boxes(own);
+    List<String> seen = seen(boxes);
+    List<String> read = read(sample, lettering, boxes, seen);
     return IntStream.range(0, own.size())
-        .mapToObj(i -> symbol(own.get(i), lettering, seen.get(i), read.get(i), all));
+        .mapToObj(i ->
+            symbol(own.get(i), lettering, seen.get(i), read.get(i), champions.second(own.get(i))));
   }
 
   private List<String> read(
@@ -195,23 +155,17 @@ public final class PrintedSymbols {
     return lettering.variable() ? letters.again(sample, lettering, boxes) : seen;
   }
 
-  private Symbol symbol(Found f, Lettering lettering, String seen, String read, List<Found> all) {
-    ComponentType type = f.sample.type();
-    double second =
-        all.stream()
-            .filter(o -> o.sample.type() != type && covers(o.box, f.box))
-            .mapToDouble(Found::likeness)
-            .max()
-            .orElse(LEAST);
+  private static Symbol symbol(
+      Found f, Lettering lettering, String seen, String read, double second) {
     String code = lettering.letters().isEmpty() ? null : lettering.code(read);
     return new Symbol(
-        f.box,
-        type,
+        f.box(),
+        f.sample().type(),
         read,
         code == null || code.isEmpty() ? null : code,
-        f.sample.meaning(),
-        Math.min(1, f.likeness / GOOD),
-        Math.clamp(f.likeness - second, 0, 1),
+        f.sample().meaning(),
+        Math.min(1, f.likeness() / GOOD),
+        Math.clamp(f.likeness() - second, 0, 1),
         true,
         lettering.variable() ? decided(seen, read) : List.of());
   }

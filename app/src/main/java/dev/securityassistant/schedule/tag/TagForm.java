@@ -112,7 +112,19 @@ record TagForm(String row) {
     String plain = LookAlikes.plain(seen);
     String wanted = row.replaceAll("[^A-Za-z0-9#]", "");
     return Math.abs(plain.length() - wanted.length()) <= MOST_LOST
+        && !beginsOtherwise(plain)
         && CommonSigns.longest(wanted, plain, TagForm::agree) > NEAR * wanted.length();
+  }
+
+  /** Whether more than a letter of the word that begins all rows is missing. */
+  private boolean beginsOtherwise(String plain) {
+    String first = row.replaceFirst("[^A-Z].*", "");
+    return first.length() >= SHORTEST
+        && CommonSigns.longest(
+                first,
+                plain.substring(0, Math.min(plain.length(), first.length() + 1)),
+                TagForm::agree)
+            < first.length() - 1;
   }
 
   /**

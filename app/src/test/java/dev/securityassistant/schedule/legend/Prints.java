@@ -72,13 +72,19 @@ public final class Prints {
   }
 
   public static Sample sample(@Nullable ComponentType type, String meaning, Ink ink) {
+    return sample(type, "", meaning, ink);
+  }
+
+  /** A row of the legend whose symbol has letters. */
+  public static Sample sample(
+      @Nullable ComponentType type, String letters, String meaning, Ink ink) {
     GlyphPrint glyph = glyph(ink);
     return new Sample(
         1,
         null,
         meaning,
         type,
-        "",
+        letters,
         List.of(Strokes.rectangle(0, 0, ink.width() * UNIT, ink.height() * UNIT)),
         new dev.securityassistant.component.Box(0, 0, ink.width() * UNIT, ink.height() * UNIT),
         null,

@@ -3,11 +3,9 @@ package dev.securityassistant.schedule.legend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.securityassistant.component.ComponentType;
-import dev.securityassistant.drawing.raster.Ink;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RepeatedRowsTest {
@@ -44,8 +42,8 @@ class RepeatedRowsTest {
 
   @Test
   void aReadingWhoseMeaningIsNotKnownIsTheSameRow() {
-    Sample known = sample(ComponentType.CAMERA, "D", CAMERA, Prints.reader());
-    Sample unknown = sample(null, "D", "Dome came ra", Prints.reader());
+    Sample known = Prints.sample(ComponentType.CAMERA, "D", CAMERA, Prints.reader());
+    Sample unknown = Prints.sample(null, "D", "Dome came ra", Prints.reader());
 
     assertThat(symbols(unknown, known, known)).containsExactly(known);
   }
@@ -55,8 +53,9 @@ class RepeatedRowsTest {
     Sample one = lock("L1", "Lock, type 1");
     Sample other = lock("L1", "Lock, type 7");
 
-    assertThat(Legend.of(List.of(legend(one, other), legend(one, other))).samples())
-        .containsExactly(one, other);
+    Legend both = legend(one, other);
+
+    assertThat(Legend.of(List.of(both, both, both)).samples()).containsExactly(one, other);
   }
 
   @Test
@@ -92,13 +91,6 @@ class RepeatedRowsTest {
   }
 
   private static Sample lock(String letters, String meaning) {
-    return sample(ComponentType.LOCK, letters, meaning, Prints.lock());
-  }
-
-  private static Sample sample(
-      @Nullable ComponentType type, String letters, String meaning, Ink ink) {
-    Sample drawn = Prints.sample(type, meaning, ink);
-    return new Sample(
-        1, null, meaning, type, letters, drawn.ink(), drawn.box(), drawn.frame(), drawn.print());
+    return Prints.sample(ComponentType.LOCK, letters, meaning, Prints.lock());
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.securityassistant.component.Box;
 import dev.securityassistant.component.ComponentType;
+import dev.securityassistant.drawing.Word;
 import dev.securityassistant.drawing.raster.Pen;
 import dev.securityassistant.schedule.legend.Legend;
 import dev.securityassistant.schedule.legend.Prints;
+import dev.securityassistant.schedule.legend.Sample;
 import dev.securityassistant.schedule.shape.Ink;
 import dev.securityassistant.schedule.shape.Strokes;
 import dev.securityassistant.schedule.symbol.Symbol;
@@ -102,6 +104,26 @@ class PrintedSymbolsTest {
         .ring(500, 600, 20);
 
     assertThat(symbols(List.of())).hasSize(3);
+  }
+
+  @Test
+  void amongFramesThatLookAlikeTheLettersDecide() {
+    Sample reader = Prints.sample(ComponentType.READER, "R?", "Reader", Prints.reader());
+    Sample lock = Prints.sample(ComponentType.LOCK, "L#", "Lock", Prints.reader());
+    List<Word> words = List.of(Strokes.word("L3", 53, 33, 4), Strokes.word("RS", 103, 83, 4));
+    print(Prints.reader(), 0, false, 403, 301);
+
+    List<Symbol> symbols =
+        new PrintedSymbols(
+                Prints.print(page),
+                new Ink(Strokes.sheet(words, List.of())),
+                new Legend(List.of(reader, lock), List.of(), List.of()),
+                List.of())
+            .find();
+
+    assertThat(symbols)
+        .extracting(Symbol::type)
+        .containsExactly(ComponentType.LOCK, ComponentType.READER);
   }
 
   @Test
