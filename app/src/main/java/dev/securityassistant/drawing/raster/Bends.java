@@ -5,11 +5,20 @@ final class Bends {
 
   private static final double GENTLE = Math.toRadians(50);
 
+  /** How far a curve bulges, as a share of its chord: an arc of a tenth of a circle does. */
+  private static final double BULGE = 0.08;
+
   private Bends() {}
 
-  /** Whether a simplified line turns gently and all to one side, at three points or more. */
+  /**
+   * Whether a simplified line turns gently and all to one side, at three points or more. An open
+   * one has to bulge, too: a straight stroke that begins with a hook of a few pixels is none.
+   */
   static boolean curved(double[] p, boolean closed) {
     int n = p.length / 2;
+    if (!closed && !bulges(p)) {
+      return false;
+    }
     int left = 0;
     int right = 0;
     int sharp = 0;
@@ -28,5 +37,19 @@ final class Bends {
       }
     }
     return Math.max(left, right) >= 3 && Math.min(left, right) <= 1 && sharp <= 1;
+  }
+
+  private static boolean bulges(double[] p) {
+    int last = p.length - 2;
+    double dx = p[last] - p[0];
+    double dy = p[last + 1] - p[1];
+    double chord = Math.hypot(dx, dy);
+    for (int i = 2; i < last; i += 2) {
+      double off = Math.abs((p[i] - p[0]) * dy - (p[i + 1] - p[1]) * dx);
+      if (off >= BULGE * chord * chord) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -63,20 +63,36 @@ final class DoubtfulTags {
    * @param made makes a tag of such a line
    */
   List<Tag> decided(List<Tag> tags, List<Lettering> lettering, Function<Lettering, Tag> made) {
-    List<List<String>> whole =
-        tags.stream().map(t -> rows(t.printed())).filter(r -> !r.isEmpty()).toList();
-    for (int row = 0; row < fields.size(); row++) {
-      int at = row;
-      TagForm form = TagForm.of(whole.stream().map(r -> r.get(at)).toList());
-      if (form != null) {
-        return decided(tags, lettering, made, new Numbered(row, form, usual(whole)));
+    List<List<String>> all = whole(tags);
+    List<List<String>> asSeen = whole(tags.stream().filter(DoubtfulTags::isAsSeen).toList());
+    for (List<List<String>> whole : List.of(asSeen, all)) {
+      for (int row = 0; row < fields.size(); row++) {
+        int at = row;
+        TagForm form = TagForm.of(whole.stream().map(r -> r.get(at)).toList());
+        if (form != null) {
+          return decided(tags, lettering, made, new Numbered(row, form, usual(all)));
+        }
       }
     }
     return tags;
   }
 
+  private List<List<String>> whole(List<Tag> tags) {
+    return tags.stream().map(t -> rows(t.printed())).filter(r -> !r.isEmpty()).toList();
+  }
+
+  /** Whether nothing but signs was put right. */
+  private static boolean isAsSeen(Tag tag) {
+    return LookAlikes.plain(tag.seen()).equals(LookAlikes.plain(tag.printed()));
+  }
+
   /** Which row holds the number, its form, and what most tags have in all rows. */
   private record Numbered(int row, TagForm form, List<String> usual) {
+
+    /** How many figures such a tag has, those of the number and others in its row. */
+    long figures() {
+      return form.row().chars().filter(c -> c == TagForm.PLACE || Character.isDigit(c)).count();
+    }
 
     String whole(List<String> own, String numbered) {
       List<String> rows = new ArrayList<>(own.isEmpty() ? usual : own);
@@ -152,13 +168,19 @@ final class DoubtfulTags {
         : tag.putRight(id, printed, DECIDED * tag.quality());
   }
 
-  /** Whether a tag is of the form as it was read, but for what looks alike. */
+  /** Figures in a text; a D or S in the place of one may be several. */
+  private static long figures(String text) {
+    return text.chars().filter(Character::isDigit).count();
+  }
+
+  /** Whether a tag is of the form as it was read, but for letters that look alike. */
   private boolean isClear(Tag tag, Numbered numbered) {
     List<String> rows = rows(tag.printed());
     return !rows.isEmpty()
         && numbered.form.fits(rows.get(numbered.row))
         && LookAlikes.digits(LookAlikes.plain(tag.seen()))
-            .equals(LookAlikes.digits(LookAlikes.plain(tag.printed())));
+            .equals(LookAlikes.digits(LookAlikes.plain(tag.printed())))
+        && figures(tag.seen()) >= numbered.figures();
   }
 
   /** The numbered row of a tag as it was read; null where none can be told. */

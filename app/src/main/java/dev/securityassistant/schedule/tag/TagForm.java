@@ -22,7 +22,9 @@ record TagForm(String row) {
   private static final double MOST = 0.6;
   private static final double SAME = 0.85;
   private static final int MOST_FIGURES = 3;
-  private static final char PLACE = '#';
+
+  /** Holds the place of a figure of the number. */
+  static final char PLACE = '#';
 
   /** Signs that a misread row may have less or more, and the share of them that must be right. */
   private static final int MOST_LOST = 2;
