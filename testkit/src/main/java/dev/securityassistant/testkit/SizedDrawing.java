@@ -2,6 +2,7 @@ package dev.securityassistant.testkit;
 
 import dev.securityassistant.testkit.scan.Degradation;
 import dev.securityassistant.testkit.scan.Scanner;
+import dev.securityassistant.testkit.style.Drawn;
 import dev.securityassistant.testkit.style.Styles;
 
 /** Drawings of a chosen size, for benchmarks. */
@@ -25,14 +26,23 @@ public final class SizedDrawing {
   }
 
   /**
-   * Scanned A3 plans at 200 dots an inch, some 1.6 MB a page.
+   * A3 plans as they are before they are printed and scanned, with their truth.
    *
-   * @param sets how often each page is in it, at least 1
-   * @param pages of a set, at least 1
+   * @param pages at least 1
    * @param seed the same gives the same bytes
    */
-  public static byte[] scan(int sets, int pages, long seed) {
+  public static Drawn plans(int pages, long seed) {
+    return Styles.printed(pages).draw(seed);
+  }
+
+  /**
+   * Plans scanned at 200 dots an inch, some 1.6 MB a page.
+   *
+   * @param sets how often each page is in it, at least 1
+   * @param seed the same gives the same bytes
+   */
+  public static byte[] scan(int sets, Drawn plans, long seed) {
     Degradation office = Degradation.CLEAN.with("skew=0.8").with("grain=6").with("quality=0.9");
-    return new Scanner(office, seed).scan(Styles.printed(pages).draw(seed).pdf(), sets);
+    return new Scanner(office, seed).scan(plans.pdf(), sets);
   }
 }

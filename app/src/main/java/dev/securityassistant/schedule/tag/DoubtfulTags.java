@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -91,7 +92,12 @@ final class DoubtfulTags {
 
     /** How many figures such a tag has, those of the number and others in its row. */
     long figures() {
-      return form.row().chars().filter(c -> c == TagForm.PLACE || Character.isDigit(c)).count();
+      return count(form.row(), c -> c == TagForm.PLACE || Character.isDigit(c));
+    }
+
+    /** How many strokes and points. */
+    long signs() {
+      return count(form.row(), DoubtfulTags::isSign);
     }
 
     String whole(List<String> own, String numbered) {
@@ -168,19 +174,26 @@ final class DoubtfulTags {
         : tag.putRight(id, printed, DECIDED * tag.quality());
   }
 
-  /** Figures in a text; a D or S in the place of one may be several. */
-  private static long figures(String text) {
-    return text.chars().filter(Character::isDigit).count();
+  private static long count(String text, IntPredicate kind) {
+    return text.chars().filter(kind).count();
   }
 
-  /** Whether a tag is of the form as it was read, but for letters that look alike. */
+  private static boolean isSign(int c) {
+    return !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && c != TagForm.PLACE;
+  }
+
+  /**
+   * Whether a tag is of the form as it was read, but for letters that look alike. A D or S in the
+   * place of a figure may be several; where a stroke between fields is lost a figure may be, too.
+   */
   private boolean isClear(Tag tag, Numbered numbered) {
     List<String> rows = rows(tag.printed());
     return !rows.isEmpty()
         && numbered.form.fits(rows.get(numbered.row))
         && LookAlikes.digits(LookAlikes.plain(tag.seen()))
             .equals(LookAlikes.digits(LookAlikes.plain(tag.printed())))
-        && figures(tag.seen()) >= numbered.figures();
+        && count(tag.seen(), Character::isDigit) >= numbered.figures()
+        && count(tag.seen(), DoubtfulTags::isSign) >= numbered.signs();
   }
 
   /** The numbered row of a tag as it was read; null where none can be told. */

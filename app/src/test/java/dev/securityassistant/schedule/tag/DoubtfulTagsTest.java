@@ -47,6 +47,30 @@ class DoubtfulTagsTest {
   }
 
   @Test
+  void aLetterInAFiguresPlaceAndALostStrokeAreDoubts() {
+    assertThat(decided("B.00D.AC.0", "B.000.AC.0", "B.008.AC.0")).contains("B.008.AC.0");
+    assertThat(decided("B.013AC.0", "B.013.AC.0", "B.130.AC.0")).contains("B.130.AC.0");
+    assertThat(decided("B.013.AC.0", "B.013.AC.0", "B.130.AC.0")).contains("B.013.AC.0");
+  }
+
+  @Test
+  void theFormIsLearntFromTagsThatWereReadAsTheyAre() {
+    List<Tag> tags = new ArrayList<>(clear());
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      Word word = Strokes.word("C.01" + i + ",AC O", 200, 200 + 40 * i, 8);
+      String misread = "C.01" + i + ".AC.0";
+      words.add(word);
+      tags.add(new Tag(misread, misread, word.box(), 1, Tag.Source.LEGEND, "CO1" + i + "ACO"));
+    }
+
+    List<Tag> decided =
+        doubtful("B.019.AC.0", words).decided(tags, List.of(), l -> tags.getFirst());
+
+    assertThat(decided).extracting(Tag::id).contains("B.019.AC.0").doesNotContain("C.010.AC.0");
+  }
+
+  @Test
   void aTagThatReallyIsAnotherStaysAsItIs() {
     assertThat(decided("C.1501.DD.7", "C.1501.DD.7", "C.1501.DD.7")).contains("C.1501.DD.7");
   }

@@ -31,6 +31,11 @@ public final class Poppler {
     return Program.of("pdftotext", "-bbox", pdf.toString(), "/dev/null");
   }
 
+  /** The text of all pages, ended by form feeds. */
+  public static Program text(Path pdf, Path to) {
+    return Program.of("pdftotext", "-raw", "-enc", "UTF-8", pdf.toString(), to.toString());
+  }
+
   /** All pages as pictures of 200 dots an inch. */
   public static Program render(Path pdf, Path folder) {
     return Program.of("pdftoppm", "-r", "200", pdf.toString(), folder.resolve("page").toString());

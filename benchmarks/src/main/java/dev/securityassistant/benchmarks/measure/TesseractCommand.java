@@ -2,7 +2,9 @@ package dev.securityassistant.benchmarks.measure;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The {@code tesseract} command, for the text of the same pages. */
 public final class TesseractCommand {
@@ -33,7 +35,22 @@ public final class TesseractCommand {
     }
   }
 
-  /** Reads the text of all pages, so many at a time. */
+  /**
+   * The share of the printed words that were read, 0 to 1.
+   *
+   * @param drawing what was scanned, with its text
+   * @param folder where {@link #text} was told to write
+   */
+  public static double share(Path drawing, Path folder) throws IOException, InterruptedException {
+    Path printed = folder.resolve("printed");
+    Poppler.text(drawing, printed).run();
+    try (Stream<Path> files = Files.list(folder)) {
+      return WordShare.of(
+          printed, files.filter(f -> f.toString().endsWith(".pgm.txt")).sorted().toList());
+    }
+  }
+
+  /** Reads the text of all pages, so many at a time, into files {@code page*.pgm.txt}. */
   public static Program text(Path pdf, Path folder, int cores) {
     return Program.of(
         "sh", "-c", SCRIPT, "text", pdf.toString(), folder.toString(), Integer.toString(cores));
