@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule.door;
 
+import dev.securityassistant.component.Box;
 import dev.securityassistant.schedule.shape.Assignment;
 import dev.securityassistant.schedule.shape.Point;
 import dev.securityassistant.schedule.symbol.Cluster;
@@ -48,6 +49,9 @@ public final class AccessPoints {
   private static final double FARTHEST_NUMBER = 1.75;
 
   private static final double DEVICE_REACH = 90;
+
+  /** How far the tag of a device that belongs to no door may stand beside it. */
+  private static final double BESIDE = 10;
 
   /** How much farther from its tag than from another a branch may lead. */
   private static final double DETOUR = 1.5;
@@ -143,6 +147,7 @@ public final class AccessPoints {
     giveOpenings(doors);
     joinByBranch(doors, done);
     List<Cluster> stray = joinByDistance(doors, done);
+    doors.removeIf(d -> d.devices().isEmpty() && namesBeside(d, doors, standalone));
     List<AccessPoint> unused = doors.stream().filter(d -> d.devices().isEmpty()).toList();
     List<AccessPoint> used = doors.stream().filter(d -> !d.devices().isEmpty()).toList();
     return new Result(used, standalone, unused, stray);
@@ -309,6 +314,25 @@ public final class AccessPoints {
         cluster.symbols().forEach(s -> standalone.put(s, null));
       }
     }
+  }
+
+  /**
+   * Whether a tag of no door stands beside a device that nothing else names, and is nearer to it
+   * than all other tags: then it is the device's own.
+   */
+  private boolean namesBeside(
+      AccessPoint door, List<AccessPoint> doors, Map<Symbol, @Nullable Tag> standalone) {
+    Box tag = door.tag().box();
+    return standalone.keySet().stream()
+        .filter(s -> standalone.get(s) == null && labels.get(s) == null)
+        .filter(s -> s.box().distance(tag) < BESIDE * scale)
+        .filter(s ->
+            doors.stream()
+                .allMatch(
+                    d -> d == door || d.tag().box().distance(s.box()) > s.box().distance(tag)))
+        .min(Comparator.comparingDouble(s -> s.box().distance(tag)))
+        .map(s -> standalone.put(s, door.tag()) == null)
+        .orElse(false);
   }
 
   private void anchorAtDevices(AccessPoint door) {

@@ -337,7 +337,7 @@ public final class ComponentWriter {
                   .formatted(
                       seen(symbol),
                       tag != null
-                          ? "a leader from its tag"
+                          ? tagged(symbol, tag)
                           : label != null
                               ? "named by the label beside it"
                               : "no tag or label names it",
@@ -347,5 +347,11 @@ public final class ComponentWriter {
     components.sort(
         Comparator.comparing(Component::type).thenComparing(Component::id, NaturalOrder.INSTANCE));
     return components;
+  }
+
+  private static String tagged(Symbol symbol, Tag tag) {
+    return symbol.box().distance(tag.box()) < symbol.box().longerSide()
+        ? "its tag beside it"
+        : "a leader from its tag";
   }
 }

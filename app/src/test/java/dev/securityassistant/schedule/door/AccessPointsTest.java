@@ -1,6 +1,7 @@
 package dev.securityassistant.schedule.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.securityassistant.component.Box;
@@ -53,17 +54,43 @@ class AccessPointsTest {
             tuple(ComponentType.LOCK, AccessPoint.Link.NEAREST));
   }
 
+  @Test
+  void aTagOfNoDoorNamesTheCameraBesideIt() {
+    Tag own = tag("C-01", 300, 300);
+    Symbol camera = symbol(ComponentType.CAMERA, 305, 316);
+
+    AccessPoints.Result joined = join(List.of(own, tag("C-02", 300, 340)), List.of(camera));
+
+    assertThat(joined.standalone()).containsExactly(entry(camera, own));
+    assertThat(joined.unused()).extracting(d -> d.tag().id()).containsExactly("C-02");
+  }
+
+  @Test
+  void aTagFartherFromACameraThanAnotherDoesNotNameIt() {
+    Symbol camera = symbol(ComponentType.CAMERA, 305, 316);
+
+    AccessPoints.Result joined =
+        join(List.of(tag("D-07", 300, 332), tag("D-08", 300, 300)), List.of(camera));
+
+    assertThat(joined.standalone()).extractingByKey(camera).extracting(Tag::id).isEqualTo("D-08");
+    assertThat(joined.unused()).extracting(d -> d.tag().id()).containsExactly("D-07");
+  }
+
   private static AccessPoints.Result join(List<Tag> tags, Polyline... lines) {
+    return join(tags, List.of(READER, LOCK), lines);
+  }
+
+  private static AccessPoints.Result join(List<Tag> tags, List<Symbol> symbols, Polyline... lines) {
     LeaderTracer leaders =
         new LeaderTracer(
             Strokes.sheet(List.of(), List.of(lines)),
             new Hatching(List.of()),
-            List.of(READER.box(), LOCK.box()),
+            symbols.stream().map(Symbol::box).toList(),
             List.of(),
             0,
             1);
     return new AccessPoints(
-            List.of(Cluster.of(READER), Cluster.of(LOCK)), Map.of(), List.of(), leaders, 1)
+            symbols.stream().map(Cluster::of).toList(), Map.of(), List.of(), leaders, 1)
         .join(tags, List.of(), Map.of());
   }
 
