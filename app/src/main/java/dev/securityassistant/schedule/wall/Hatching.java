@@ -5,8 +5,11 @@ import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.schedule.shape.Point;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -21,6 +24,14 @@ public final class Hatching {
   private static final double SHORTEST = 2.5;
   private static final double LONGEST = 30;
   private static final double WIDEST_SPACING = 13;
+
+  /** The widest gap in a hatched wall that is closed, and how far the next stroke may be off. */
+  private static final double WIDEST_GAP = 30;
+
+  private static final double IN_LINE = 3;
+
+  /** How far the strokes beside the last one of a chain are from it, in the mean. */
+  private static final double LAST = 2;
 
   /** Largest angle between strokes of one hatching, radians. */
   private static final double PARALLEL = 0.05;
@@ -62,20 +73,60 @@ public final class Hatching {
       }
     }
     tree.build();
+    Map<Stroke, Point> before = new LinkedHashMap<>();
     for (Stroke stroke : slanted) {
-      Envelope near = around(stroke.middle);
-      near.expandBy(WIDEST_SPACING);
-      List<Stroke> next = new ArrayList<>();
-      for (Object o : tree.query(near)) {
-        if (o instanceof Stroke other && other != stroke && stroke.follows(other)) {
-          next.add(other);
-        }
-      }
+      List<Stroke> next = near(tree, stroke, WIDEST_SPACING);
+      next.removeIf(o -> !stroke.follows(o));
       if (next.size() >= 2) {
         strokes.add(stroke.line);
         next.forEach(o -> walls.add(new Wall(stroke.middle, o.middle, 2)));
+        before.put(stroke, middle(next));
       }
     }
+    before.forEach((stroke, others) -> goOn(stroke, others, tree));
+  }
+
+  private static List<Stroke> near(HPRtree tree, Stroke stroke, double reach) {
+    Envelope near = around(stroke.middle);
+    near.expandBy(reach);
+    List<Stroke> found = new ArrayList<>();
+    for (Object o : tree.query(near)) {
+      if (o instanceof Stroke other && other != stroke) {
+        found.add(other);
+      }
+    }
+    return found;
+  }
+
+  private static Point middle(List<Stroke> strokes) {
+    return new Point(
+        strokes.stream().mapToDouble(s -> s.middle.x()).average().orElseThrow(),
+        strokes.stream().mapToDouble(s -> s.middle.y()).average().orElseThrow());
+  }
+
+  /**
+   * Closes the gap behind the last stroke of a chain where the hatching goes on in line with it: a
+   * scan loses strokes where walls meet, and under tags.
+   *
+   * @param others the middle of the strokes beside it, which for the last one are on one side
+   */
+  private void goOn(Stroke stroke, Point others, HPRtree tree) {
+    double dx = stroke.middle.x() - others.x();
+    double dy = stroke.middle.y() - others.y();
+    double step = Math.hypot(dx, dy);
+    if (step < LAST) {
+      return;
+    }
+    near(tree, stroke, WIDEST_GAP).stream()
+        .filter(o -> strokes.contains(o.line))
+        .filter(o -> along(stroke, o, dx / step, dy / step) > 0)
+        .filter(o -> Math.abs(along(stroke, o, -dy / step, dx / step)) < IN_LINE)
+        .min(Comparator.comparingDouble(o -> o.middle.distance(stroke.middle)))
+        .ifPresent(o -> walls.add(new Wall(stroke.middle, o.middle, 2)));
+  }
+
+  private static double along(Stroke from, Stroke to, double dx, double dy) {
+    return (to.middle.x() - from.middle.x()) * dx + (to.middle.y() - from.middle.y()) * dy;
   }
 
   /**
