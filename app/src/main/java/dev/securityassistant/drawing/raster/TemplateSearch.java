@@ -39,7 +39,7 @@ public final class TemplateSearch {
     double most = (1 - least) * template.perfect();
     Probes probes = template.probes(most);
     int leastInk = template.leastInk(most);
-    int rows = (page.height() - template.height()) / STRIDE + 1;
+    int rows = Math.floorDiv(page.height() - template.height(), STRIDE) + 1;
     List<Fit> found = new ArrayList<>();
     Band band = new Band(template, least, most, found);
     for (int row = 0; row < rows; row += ROWS) {

@@ -20,7 +20,7 @@ final class CellLetters implements Print.Letters {
 
   private static final int TIMES = 3;
 
-  /** Texts longer than this are lines as they are. */
+  /** Where most texts are longer than this, the pictures are lines as they are. */
   private static final int SHORT = 4;
 
   private static final int HIGH = 40;
@@ -88,7 +88,7 @@ final class CellLetters implements Print.Letters {
       throws OcrException {
     List<double[]> once =
         reader.likelihoods(letters.stream().map(l -> enlarged(l, height, 1)).toList(), texts);
-    if (texts.stream().anyMatch(t -> t.length() > SHORT)) {
+    if (2 * texts.stream().filter(t -> t.length() > SHORT).count() > texts.size()) {
       return once;
     }
     List<double[]> thrice =

@@ -125,7 +125,8 @@ final class DoubtfulTags {
     List<Tag> sure = tags.stream().filter(t -> isClear(t, numbered)).toList();
     Set<String> clear =
         sure.stream().map(t -> rows(t.printed()).get(numbered.row)).collect(Collectors.toSet());
-    TagPictures pictures = new TagPictures(print, numbered.form, clear, usualWidth(sure, numbered));
+    double width = usualWidth(sure, numbered);
+    TagPictures pictures = new TagPictures(print, numbered.form, clear, width);
     List<Tag> decided = new ArrayList<>();
     for (Tag tag : tags) {
       Lettering row = sure.contains(tag) ? null : row(tag, numbered);
@@ -142,7 +143,7 @@ final class DoubtfulTags {
         decided.add(right(made.apply(one), numbered.whole(List.of(), read)));
       }
     }
-    for (Lettering one : numbered.form.begun(lettering, usualWidth(sure, numbered))) {
+    for (Lettering one : numbered.form.begun(lettering, width)) {
       boolean known = decided.stream().anyMatch(t -> t.box().overlap(one.box()) > 0);
       String read = known ? null : pictures.read(one.box(), one.text(), true);
       if (read != null && decided.stream().noneMatch(t -> has(t, numbered, read))) {
@@ -190,8 +191,7 @@ final class DoubtfulTags {
     List<String> rows = rows(tag.printed());
     return !rows.isEmpty()
         && numbered.form.fits(rows.get(numbered.row))
-        && LookAlikes.digits(LookAlikes.plain(tag.seen()))
-            .equals(LookAlikes.digits(LookAlikes.plain(tag.printed())))
+        && LookAlikes.key(tag.seen()).equals(LookAlikes.key(tag.printed()))
         && count(tag.seen(), Character::isDigit) >= numbered.figures()
         && count(tag.seen(), DoubtfulTags::isSign) >= numbered.signs();
   }

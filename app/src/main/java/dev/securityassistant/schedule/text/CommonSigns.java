@@ -33,16 +33,16 @@ public final class CommonSigns {
    * empty.
    */
   public static double share(String one, String other) {
-    String a = LookAlikes.digits(LookAlikes.plain(one));
-    String b = LookAlikes.digits(LookAlikes.plain(other));
+    String a = LookAlikes.key(one);
+    String b = LookAlikes.key(other);
     int longer = Math.max(a.length(), b.length());
     return longer == 0 ? 0 : (double) longest(a, b, (x, y) -> x == y) / longer;
   }
 
   /** Whether one of two readings has all that the other has, in order, but for look-alikes. */
   public static boolean contained(String one, String other) {
-    String a = LookAlikes.digits(LookAlikes.plain(one));
-    String b = LookAlikes.digits(LookAlikes.plain(other));
+    String a = LookAlikes.key(one);
+    String b = LookAlikes.key(other);
     return longest(a, b, (x, y) -> x == y) == Math.min(a.length(), b.length());
   }
 }

@@ -45,6 +45,11 @@ public final class LookAlikes {
     return digits.toString();
   }
 
+  /** Capitals and digits alone, those that look alike the same: what two readings agree in. */
+  public static String key(String text) {
+    return digits(plain(text));
+  }
+
   /** With the letters that digits look like in their place. */
   public static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
