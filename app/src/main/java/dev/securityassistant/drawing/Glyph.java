@@ -47,4 +47,22 @@ record Glyph(
   boolean blank() {
     return text.isBlank();
   }
+
+  /** This letter on a page that is turned. */
+  Glyph turned(Turn turn) {
+    double toX = turn.readX(x, y);
+    double toY = turn.readY(x, y);
+    return new Glyph(
+        text,
+        toX,
+        toY,
+        turn.readX(x + dx, y + dy) - toX,
+        turn.readY(x + dx, y + dy) - toY,
+        advance,
+        size,
+        color,
+        layer,
+        origin,
+        order);
+  }
 }

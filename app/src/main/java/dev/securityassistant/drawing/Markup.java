@@ -19,4 +19,9 @@ public record Markup(
   public Markup {
     columns = Map.copyOf(columns);
   }
+
+  /** The same annotation on a page that is turned. */
+  Markup turned(Turn turn) {
+    return new Markup(kind, contents, subject, columns, turn.toRead(box));
+  }
 }

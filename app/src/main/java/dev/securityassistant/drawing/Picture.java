@@ -10,4 +10,10 @@ import dev.securityassistant.component.Box;
  * @param pixelHeight rows
  * @param order when it was painted
  */
-public record Picture(Box box, int pixelWidth, int pixelHeight, int order) {}
+public record Picture(Box box, int pixelWidth, int pixelHeight, int order) {
+
+  /** The same image on a page that is turned. */
+  Picture turned(Turn turn) {
+    return new Picture(turn.toRead(box), pixelWidth, pixelHeight, order);
+  }
+}

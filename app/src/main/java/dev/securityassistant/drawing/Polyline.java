@@ -73,6 +73,16 @@ public final class Polyline {
     return new Polyline(points, closed, curved, other, order);
   }
 
+  /** The same line on a page that is turned. */
+  Polyline turned(Turn turn) {
+    float[] to = new float[points.length];
+    for (int i = 0; i < points.length; i += 2) {
+      to[i] = (float) turn.readX(points[i], points[i + 1]);
+      to[i + 1] = (float) turn.readY(points[i], points[i + 1]);
+    }
+    return new Polyline(to, closed, curved, paint, order);
+  }
+
   /** When it was painted: a higher number lies over a lower one. */
   public int order() {
     return order;

@@ -91,6 +91,27 @@ public record Sheet(
     return new Sheet(pageNumber, turn, type, others, lines, pictures, markups, notes, print);
   }
 
+  /**
+   * The same page of text and paths, read another way up.
+   *
+   * @param quarters clockwise
+   */
+  public Sheet turned(int quarters) {
+    Turn further = new Turn(quarters, width(), height());
+    Turn whole =
+        new Turn(
+            turn.quarters() + quarters, turn.viewWidth(), turn.viewHeight(), turn.straightening());
+    return new Sheet(
+        pageNumber,
+        whole,
+        type,
+        words.stream().map(w -> w.turned(further)).toList(),
+        lines.stream().map(l -> l.turned(further)).toList(),
+        pictures.stream().map(p -> p.turned(further)).toList(),
+        markups.stream().map(m -> m.turned(further)).toList(),
+        notes);
+  }
+
   /** Whether a note of this sheet tells of text that is in the file and not on the print. */
   public static boolean tellsHiddenText(String note) {
     return note.startsWith(HIDDEN_TEXT.substring(0, HIDDEN_TEXT.indexOf('%')));

@@ -24,19 +24,10 @@ final class SheetBuilder {
     List<Markup> markups = content.markups();
     List<Cover> covers = content.covers();
     if (turn.quarters() != 0) {
-      glyphs = glyphs.stream().map(g -> turned(g, turn)).toList();
-      lines = lines.stream().map(l -> turned(l, turn)).toList();
-      pictures =
-          pictures.stream()
-              .map(p ->
-                  new Picture(turn.toRead(p.box()), p.pixelWidth(), p.pixelHeight(), p.order()))
-              .toList();
-      markups =
-          markups.stream()
-              .map(m ->
-                  new Markup(
-                      m.kind(), m.contents(), m.subject(), m.columns(), turn.toRead(m.box())))
-              .toList();
+      glyphs = glyphs.stream().map(g -> g.turned(turn)).toList();
+      lines = lines.stream().map(l -> l.turned(turn)).toList();
+      pictures = pictures.stream().map(p -> p.turned(turn)).toList();
+      markups = markups.stream().map(m -> m.turned(turn)).toList();
       covers = covers.stream().map(c -> new Cover(turn.toRead(c.box()), c.order())).toList();
     }
     Concealed concealed = Concealed.of(glyphs, covers, lines);
@@ -78,33 +69,5 @@ final class SheetBuilder {
       notes.add("%d letters or objects could not be decoded".formatted(content.unreadableGlyphs()));
     }
     return notes;
-  }
-
-  private static Glyph turned(Glyph g, Turn t) {
-    double x = t.readX(g.x(), g.y());
-    double y = t.readY(g.x(), g.y());
-    double ex = t.readX(g.x() + g.dx(), g.y() + g.dy());
-    double ey = t.readY(g.x() + g.dx(), g.y() + g.dy());
-    return new Glyph(
-        g.text(),
-        x,
-        y,
-        ex - x,
-        ey - y,
-        g.advance(),
-        g.size(),
-        g.color(),
-        g.layer(),
-        g.origin(),
-        g.order());
-  }
-
-  private static Polyline turned(Polyline l, Turn t) {
-    float[] points = new float[l.size() * 2];
-    for (int i = 0; i < l.size(); i++) {
-      points[2 * i] = (float) t.readX(l.x(i), l.y(i));
-      points[2 * i + 1] = (float) t.readY(l.x(i), l.y(i));
-    }
-    return new Polyline(points, l.closed(), l.curved(), l.paint(), l.order());
   }
 }

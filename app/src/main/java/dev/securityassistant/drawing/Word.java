@@ -59,4 +59,11 @@ public record Word(
   public boolean upright() {
     return Math.abs(angle) < 10;
   }
+
+  /** The same word on a page that is turned by quarters. */
+  Word turned(Turn turn) {
+    double further = Math.IEEEremainder(angle + 90 * turn.quarters(), 360);
+    return new Word(
+        text, turn.toRead(box), further, size, color, layer, origin, order, quality, claimed);
+  }
 }

@@ -30,6 +30,12 @@ public record Part(int x0, int y0, int x1, int y1, int area, int[] runs) {
     return (double) area / ((long) width() * height());
   }
 
+  /** The share of its convex hull that it fills with the paper it encloses, 0 to 1. */
+  public double solidity() {
+    int enclosed = Parts.enclosed(alone(1), 1).stream().mapToInt(Part::area).sum();
+    return (area + enclosed) / Silhouette.hullArea(new Silhouette(this).hull());
+  }
+
   /** Whether it reaches the edge of the ink that it is a part of, and may go on outside. */
   public boolean touchesEdge(Ink whole) {
     return x0 == 0 || y0 == 0 || x1 == whole.width() || y1 == whole.height();

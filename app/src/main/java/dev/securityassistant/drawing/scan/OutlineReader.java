@@ -5,6 +5,7 @@ import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.Word;
+import dev.securityassistant.drawing.ocr.LineReader;
 import dev.securityassistant.drawing.ocr.OcrException;
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Ink;
@@ -29,12 +30,18 @@ final class OutlineReader {
   private static final int INK = 140;
 
   private final RowReader rows;
+  private final LineReader strong;
 
-  OutlineReader(RowReader rows) {
+  OutlineReader(RowReader rows, LineReader strong) {
     this.rows = rows;
+    this.strong = strong;
   }
 
   Sheet read(Sheet page) throws OcrException {
+    return read(page, true);
+  }
+
+  private Sheet read(Sheet page, boolean turns) throws OcrException {
     List<Polyline> lettering = page.lines().stream().filter(OutlineReader::letterSized).toList();
     double resolution = OutlinePainter.resolution(page.width(), page.height());
     double unit = 72 / resolution;
@@ -42,6 +49,12 @@ final class OutlineReader {
     Ink ink = Ink.below(image, INK);
     Grain grain = new Grain(resolution);
     Sorting sorting = Sorting.of(ink, grain);
+    if (turns) {
+      int turn = PageTurn.quarters(image, ink, sorting.letters(), strong);
+      if (turn != 0) {
+        return read(page.turned(turn), false);
+      }
+    }
     List<LetterRow> candidates = new ArrayList<>();
     for (LetterRow row : RowFinder.rows(sorting.letters())) {
       candidates.add(Marks.joined(row, sorting.marks()));

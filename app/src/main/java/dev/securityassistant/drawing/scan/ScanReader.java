@@ -78,7 +78,7 @@ public final class ScanReader implements PixelReader {
   @Override
   public Sheet readOutlines(Sheet page) throws DrawingException {
     try {
-      return new OutlineReader(rows).read(page);
+      return new OutlineReader(rows, strong).read(page);
     } catch (OcrException e) {
       throw new DrawingException("ocr_failed", String.valueOf(e.getMessage()), e);
     }
