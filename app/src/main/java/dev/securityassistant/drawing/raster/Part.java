@@ -1,5 +1,7 @@
 package dev.securityassistant.drawing.raster;
 
+import java.util.List;
+
 /**
  * Ink that hangs together, as runs of pixels.
  *
@@ -11,6 +13,9 @@ package dev.securityassistant.drawing.raster;
  * @param runs row, first column, column after the last, in turn
  */
 public record Part(int x0, int y0, int x1, int y1, int area, int[] runs) {
+
+  private static final double SOLID = 0.85;
+  private static final double FULL = 0.97;
 
   public int width() {
     return x1 - x0;
@@ -30,10 +35,16 @@ public record Part(int x0, int y0, int x1, int y1, int area, int[] runs) {
     return (double) area / ((long) width() * height());
   }
 
-  /** The share of its convex hull that it fills with the paper it encloses, 0 to 1. */
-  public double solidity() {
-    int enclosed = Parts.enclosed(alone(1), 1).stream().mapToInt(Part::area).sum();
-    return (area + enclosed) / Silhouette.hullArea(new Silhouette(this).hull());
+  /**
+   * Whether it is an area rather than a letter: its outer shape bulges nowhere inwards, and where
+   * it has holes its corners are alike, as those of frames filled around a white letter are.
+   */
+  public boolean isArea() {
+    Silhouette shape = new Silhouette(this);
+    List<Part> holes = Parts.enclosed(alone(1), 1);
+    double filled = area + holes.stream().mapToInt(Part::area).sum();
+    return filled > SOLID * Silhouette.hullArea(shape.hull())
+        && (holes.isEmpty() || filled > FULL * width() * height() || shape.hasEqualCorners());
   }
 
   /** Whether it reaches the edge of the ink that it is a part of, and may go on outside. */

@@ -7,9 +7,6 @@ final class LetterShape {
 
   private static final double FULL = 0.88;
 
-  /** A letter fills less of its hull. */
-  private static final double NOTCHED = 0.85;
-
   private LetterShape() {}
 
   /** Whether a part has four straight sides: a frame. */
@@ -53,11 +50,11 @@ final class LetterShape {
     return (double) n / marks.length;
   }
 
-  /** Whether a part is a filled area; a bold M is as dense, but notched. */
+  /** Whether a part is a filled area; bold letters are as dense. */
   static boolean isSolid(Part part) {
     return part.density() > 0.72
         && Math.min(part.width(), part.height()) >= 6
         && part.length() < 3 * Math.min(part.width(), part.height())
-        && part.solidity() > NOTCHED;
+        && part.isArea();
   }
 }
