@@ -1,6 +1,7 @@
 package dev.securityassistant.drawing;
 
 import dev.securityassistant.component.Box;
+import java.util.List;
 
 /**
  * One painted subpath with its curves flattened, in reading coordinates of its sheet. Immutable.
@@ -92,6 +93,11 @@ public final class Polyline {
     return box;
   }
 
+  /** The box around lines, of which there is at least one. */
+  public static Box around(List<Polyline> lines) {
+    return lines.stream().map(Polyline::box).reduce(Box::union).orElseThrow();
+  }
+
   /** Whether the first and last point meet within {@code tolerance} points, or it was closed. */
   public boolean isLoop(double tolerance) {
     int last = size() - 1;
@@ -117,7 +123,7 @@ public final class Polyline {
   }
 
   /** Whether it fills its box but for a fiftieth: an upright rectangle, meaningful for loops. */
-  boolean isRectangle() {
+  public boolean isRectangle() {
     return !curved && area() > 0.98 * box.area();
   }
 }

@@ -46,6 +46,48 @@ record LetterRow(List<Part> parts, int quarters) {
     return heights.get((int) (heights.size() * 0.8));
   }
 
+  /** Where a part begins along the direction of reading. */
+  int start(Part part) {
+    return switch (quarters) {
+      case 0 -> part.x0();
+      case 1 -> part.y0();
+      case 2 -> -part.x1();
+      default -> -part.y1();
+    };
+  }
+
+  /** Where a part ends along the direction of reading. */
+  int end(Part part) {
+    return switch (quarters) {
+      case 0 -> part.x1();
+      case 1 -> part.y1();
+      case 2 -> -part.x0();
+      default -> -part.y0();
+    };
+  }
+
+  /** Where the row begins along the direction of reading. */
+  int start() {
+    return parts.stream().mapToInt(this::start).min().orElseThrow();
+  }
+
+  /** Where the row ends along the direction of reading. */
+  int end() {
+    return parts.stream().mapToInt(this::end).max().orElseThrow();
+  }
+
+  /** Where a character of its picture lies along the direction of reading. */
+  double at(double place) {
+    int margin = RowPicture.margin(this);
+    return start() - margin + place * (end() - start() + 2 * margin);
+  }
+
+  /** The place in its picture of what lies there along the direction of reading. */
+  double place(double at) {
+    int margin = RowPicture.margin(this);
+    return (at - start() + margin) / (end() - start() + 2.0 * margin);
+  }
+
   /**
    * Without upright bars that are higher than its capitals: they divide the fields of a frame. The
    * same where nothing else would be left.

@@ -41,7 +41,7 @@ final class OutlinePainter {
       Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
       int order = areas.get(i).order();
       for (; i < areas.size() && areas.get(i).order() == order; i++) {
-        append(path, areas.get(i));
+        path.append(path(areas.get(i)), false);
       }
       g.fill(path);
     }
@@ -50,11 +50,16 @@ final class OutlinePainter {
     return new GreyImage(image.getWidth(), image.getHeight(), pixels);
   }
 
-  private static void append(Path2D path, Polyline line) {
+  /** A line as a path. */
+  static Path2D path(Polyline line) {
+    Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
     path.moveTo(line.x(0), line.y(0));
     for (int i = 1; i < line.size(); i++) {
       path.lineTo(line.x(i), line.y(i));
     }
-    path.closePath();
+    if (line.closed() || line.paint().filled()) {
+      path.closePath();
+    }
+    return path;
   }
 }

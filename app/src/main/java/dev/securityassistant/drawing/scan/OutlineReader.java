@@ -1,7 +1,5 @@
 package dev.securityassistant.drawing.scan;
 
-import dev.securityassistant.component.Box;
-import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.Word;
@@ -9,24 +7,18 @@ import dev.securityassistant.drawing.ocr.LineReader;
 import dev.securityassistant.drawing.ocr.OcrException;
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Ink;
-import dev.securityassistant.drawing.raster.Part;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads lettering that was drawn as filled outlines: paints the letter-sized areas alone, reads
- * them, and puts words in the place of those that were read. All other lines stay as exact as they
- * are.
+ * Reads lettering that was drawn: paints what has the size of letters alone, reads it, lets letters
+ * of one shape be one letter, and puts words in the place of what was read. All other lines stay as
+ * exact as they are.
  */
 final class OutlineReader {
 
-  private static final double LARGEST = 22;
-  private static final double SMALLEST = 0.3;
-  private static final double PALE = 0.9;
   private static final int INK = 140;
 
   private final RowReader rows;
@@ -42,37 +34,36 @@ final class OutlineReader {
   }
 
   private Sheet read(Sheet page, boolean turns) throws OcrException {
-    List<Polyline> lettering = page.lines().stream().filter(OutlineReader::letterSized).toList();
+    List<Polyline> lettering = LetterLines.of(page.lines());
     double resolution = OutlinePainter.resolution(page.width(), page.height());
     double unit = 72 / resolution;
     GreyImage image = OutlinePainter.paint(lettering, page.width(), page.height(), resolution);
     Ink ink = Ink.below(image, INK);
-    Grain grain = new Grain(resolution);
-    Sorting sorting = Sorting.of(ink, grain);
+    Sorting sorting = Sorting.of(ink, new Grain(resolution));
     if (turns) {
       int turn = PageTurn.quarters(image, ink, sorting.letters(), strong);
       if (turn != 0) {
         return read(page.turned(turn), false);
       }
     }
-    List<LetterRow> candidates = new ArrayList<>();
-    for (LetterRow row : RowFinder.rows(sorting.letters())) {
-      candidates.add(Marks.joined(row, sorting.marks()));
-    }
-    List<ReadRow> readings = rows.read(image, ink, candidates, row -> true);
-    TypeSizes sizes = new TypeSizes(readings);
-    Nearby nearby = new Nearby(lettering);
+    List<LetterRow> candidates =
+        RowFinder.rows(sorting.letters()).stream()
+            .map(row -> Marks.joined(row, sorting.marks()))
+            .toList();
+    DrawnRows drawn =
+        new DrawnRows(
+            candidates, rows.read(image, ink, candidates, row -> true), lettering, unit);
     SheetPainter painter = new SheetPainter(unit);
-    List<Word> words = new ArrayList<>(page.words());
+    List<Word> words = new ArrayList<>();
     Set<Polyline> read = new HashSet<>();
-    for (ReadRow row : readings) {
-      if (sizes.accepts(row, true)) {
-        List<Polyline> letters = nearby.under(row.row().parts(), unit);
-        int color = letters.isEmpty() ? 0 : letters.getFirst().paint().fill();
-        words.addAll(painter.words(row, color));
-        read.addAll(letters);
-      }
+    for (ReadRow row : drawn.legible()) {
+      List<Polyline> letters = drawn.lines(row.row());
+      int color = letters.isEmpty() ? 0 : letters.getFirst().paint().color();
+      words.addAll(painter.words(row, color));
+      read.addAll(letters);
     }
+    words = new Underscores(sorting.letters(), unit).joined(words);
+    words.addAll(0, page.words());
     return new Sheet(
         page.pageNumber(),
         page.turn(),
@@ -82,52 +73,5 @@ final class OutlineReader {
         page.pictures(),
         page.markups(),
         page.notes());
-  }
-
-  private static boolean letterSized(Polyline line) {
-    Paint paint = line.paint();
-    Box box = line.box();
-    return paint.filled()
-        && !paint.stroked()
-        && Paint.luminance(paint.fill()) < PALE
-        && Math.max(box.width(), box.height()) <= LARGEST
-        && Math.max(box.width(), box.height()) >= SMALLEST;
-  }
-
-  /** Finds the outlines that parts of the painted picture came from. */
-  private static final class Nearby {
-    private static final double CELL = 16;
-    private final Map<Long, List<Polyline>> grid = new HashMap<>();
-
-    Nearby(List<Polyline> lines) {
-      for (Polyline line : lines) {
-        grid.computeIfAbsent(
-                key(line.box().centerX(), line.box().centerY()), k -> new ArrayList<>())
-            .add(line);
-      }
-    }
-
-    List<Polyline> under(List<Part> parts, double unit) {
-      List<Polyline> found = new ArrayList<>();
-      for (Part part : parts) {
-        Box box =
-            new Box(part.x0() * unit, part.y0() * unit, part.x1() * unit, part.y1() * unit)
-                .grow(unit);
-        for (double x = box.x0() - CELL; x <= box.x1() + CELL; x += CELL) {
-          for (double y = box.y0() - CELL; y <= box.y1() + CELL; y += CELL) {
-            for (Polyline line : grid.getOrDefault(key(x, y), List.of())) {
-              if (box.contains(line.box()) && !found.contains(line)) {
-                found.add(line);
-              }
-            }
-          }
-        }
-      }
-      return found;
-    }
-
-    private static long key(double x, double y) {
-      return ((long) Math.floor(x / CELL) << 32) | ((long) Math.floor(y / CELL) & 0xffffffffL);
-    }
   }
 }

@@ -15,6 +15,10 @@ final class RoundGlyphs {
 
   private static final String FIGURES = "23456789";
   private static final String ROUND = "CGQD";
+
+  /** Spaces, and signs that are much lower than letters. */
+  private static final String LOW = " .,-_'~=";
+
   private static final int FEWEST = 6;
   private static final double APART = 1.15;
 
@@ -66,7 +70,7 @@ final class RoundGlyphs {
     int letter = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ') {
+      if (LOW.indexOf(c) >= 0) {
         continue;
       }
       Part part = letters.get(letter++);
@@ -91,22 +95,18 @@ final class RoundGlyphs {
     List<Part> letters =
         row.parts().stream()
             .filter(p -> extent(p, row.quarters() % 2 == 0) > 0.3 * row.capitals())
-            .sorted(Comparator.comparingInt(p -> place(p, row.quarters())))
+            .sorted(Comparator.comparingInt(row::start))
             .toList();
     return letters.size() == plain(read).length() ? letters : List.of();
   }
 
   private static String plain(ReadRow read) {
-    return read.reading().text().replace(" ", "");
-  }
-
-  private static int place(Part part, int quarters) {
-    return switch (quarters) {
-      case 0 -> part.x0();
-      case 1 -> part.y0();
-      case 2 -> -part.x1();
-      default -> -part.y1();
-    };
+    return read.reading()
+        .text()
+        .chars()
+        .filter(c -> LOW.indexOf(c) < 0)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** Extent across the row. */

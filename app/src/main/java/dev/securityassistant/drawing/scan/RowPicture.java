@@ -23,7 +23,7 @@ final class RowPicture {
   private RowPicture() {}
 
   static GreyImage of(GreyImage page, Ink ink, LetterRow row) {
-    int margin = Math.max(3, (int) Math.round(MARGIN * row.capitals()));
+    int margin = margin(row);
     int left = row.x0() - margin;
     int top = row.y0() - margin;
     int width = row.x1() - row.x0() + 2 * margin;
@@ -53,6 +53,11 @@ final class RowPicture {
       }
     }
     return picture.turned(-row.quarters());
+  }
+
+  /** Paper around the row in its picture, in pixels. */
+  static int margin(LetterRow row) {
+    return Math.max(3, (int) Math.round(MARGIN * row.capitals()));
   }
 
   private static Ink crop(Ink ink, int left, int top, int width, int height) {

@@ -3,14 +3,17 @@ package dev.securityassistant.drawing.scan;
 import dev.securityassistant.drawing.ocr.Reading;
 import dev.securityassistant.drawing.raster.Part;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Cuts a row that was read into its words: at gaps as wide as a space. */
 final class RowWords {
 
-  private static final double SPACE = 0.36;
+  /** Narrowest space in heights of capitals. */
+  static final double SPACE = 0.36;
   private static final double NARROW = 0.42;
+
+  /** As {@link #NARROW} between two figures: a slim 1 stands on the width of any other. */
+  private static final double NARROW_FIGURES = 0.6;
 
   private RowWords() {}
 
@@ -81,15 +84,12 @@ final class RowWords {
   static List<Piece> of(ReadRow read) {
     LetterRow row = read.row();
     List<Span> spans = spans(row);
-    mergeNarrow(spans, read.reading().text().strip().split(" +").length, row.capitals());
-    int margin = Math.max(3, (int) Math.round(0.35 * row.capitals()));
-    int start = start(row) - margin;
-    int length = end(row) - start(row) + 2 * margin;
+    mergeNarrow(spans, read.reading(), row.capitals());
     if (!byEngineSpaces(read.reading(), spans) && !byCount(read.reading(), spans)) {
       String text = read.reading().text();
       for (int i = 0; i < text.length(); i++) {
         if (text.charAt(i) != ' ') {
-          nearest(spans, row, start + read.reading().places()[i] * length).add(read.reading(), i);
+          nearest(spans, row, row.at(read.reading().places()[i])).add(read.reading(), i);
         }
       }
     }
@@ -113,12 +113,14 @@ final class RowWords {
   }
 
   /** Joins spans at the narrowest gaps where the engine saw fewer words. */
-  private static void mergeNarrow(List<Span> spans, int words, int capitals) {
+  private static void mergeNarrow(List<Span> spans, Reading reading, int capitals) {
+    int words = reading.text().strip().split(" +").length;
     while (spans.size() > Math.max(1, words)) {
       int at = -1;
-      double least = NARROW * Math.max(6, capitals);
+      double least = 1;
       for (int i = 1; i < spans.size(); i++) {
-        double gap = spans.get(i).start - spans.get(i - 1).end;
+        double limit = isBetweenFigures(spans, i, reading) ? NARROW_FIGURES : NARROW;
+        double gap = (spans.get(i).start - spans.get(i - 1).end) / (limit * Math.max(6, capitals));
         if (gap < least) {
           least = gap;
           at = i;
@@ -133,6 +135,18 @@ final class RowWords {
     }
   }
 
+  /** Whether the signs before and after the start of a span are figures, and are surely those. */
+  private static boolean isBetweenFigures(List<Span> spans, int at, Reading reading) {
+    String signs = reading.text().replace(" ", "");
+    int before = spans.subList(0, at).stream().mapToInt(Span::letters).sum();
+    int all = before + spans.subList(at, spans.size()).stream().mapToInt(Span::letters).sum();
+    return signs.length() == all
+        && before > 0
+        && before < all
+        && Character.isDigit(signs.charAt(before - 1))
+        && Character.isDigit(signs.charAt(before));
+  }
+
   private static int baseline(List<Part> parts) {
     int[] bottoms = parts.stream().filter(p -> p.area() > 6).mapToInt(Part::y1).sorted().toArray();
     return bottoms.length == 0 ? parts.getFirst().y1() : bottoms[bottoms.length / 2];
@@ -140,16 +154,16 @@ final class RowWords {
 
   private static List<Span> spans(LetterRow row) {
     List<Part> sorted = new ArrayList<>(row.parts());
-    sorted.sort((a, b) -> Integer.compare(start(row, a), start(row, b)));
+    sorted.sort((a, b) -> Integer.compare(row.start(a), row.start(b)));
     List<Span> spans = new ArrayList<>();
     for (Part part : sorted) {
       if (spans.isEmpty()
-          || start(row, part) - spans.getLast().end > SPACE * Math.max(6, row.capitals())) {
+          || row.start(part) - spans.getLast().end > SPACE * Math.max(6, row.capitals())) {
         spans.add(new Span());
-        spans.getLast().start = start(row, part);
+        spans.getLast().start = row.start(part);
       }
       Span span = spans.getLast();
-      span.end = span.parts.isEmpty() ? end(row, part) : Math.max(span.end, end(row, part));
+      span.end = span.parts.isEmpty() ? row.end(part) : Math.max(span.end, row.end(part));
       span.parts.add(part);
     }
     return spans;
@@ -159,7 +173,7 @@ final class RowWords {
     Span best = spans.getFirst();
     double least = Double.MAX_VALUE;
     for (Span span : spans) {
-      double from = span.parts.stream().mapToInt(p -> start(row, p)).min().orElse(0);
+      double from = span.parts.stream().mapToInt(p -> row.start(p)).min().orElse(0);
       double distance = Math.max(0, Math.max(from - place, place - span.end));
       if (distance < least) {
         least = distance;
@@ -167,38 +181,5 @@ final class RowWords {
       }
     }
     return best;
-  }
-
-  /** Where the row starts along its direction of reading. */
-  private static int start(LetterRow row) {
-    return Arrays.stream(row.parts().toArray(Part[]::new))
-        .mapToInt(p -> start(row, p))
-        .min()
-        .orElse(0);
-  }
-
-  private static int end(LetterRow row) {
-    return Arrays.stream(row.parts().toArray(Part[]::new))
-        .mapToInt(p -> end(row, p))
-        .max()
-        .orElse(0);
-  }
-
-  private static int start(LetterRow row, Part p) {
-    return switch (row.quarters()) {
-      case 0 -> p.x0();
-      case 1 -> p.y0();
-      case 2 -> -p.x1();
-      default -> -p.y1();
-    };
-  }
-
-  private static int end(LetterRow row, Part p) {
-    return switch (row.quarters()) {
-      case 0 -> p.x1();
-      case 1 -> p.y1();
-      case 2 -> -p.x0();
-      default -> -p.y0();
-    };
   }
 }

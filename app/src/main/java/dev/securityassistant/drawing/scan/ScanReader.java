@@ -122,6 +122,7 @@ public final class ScanReader implements PixelReader {
         legible.add(row.row());
       }
     }
+    words = new Underscores(letters, unit).joined(words);
     letters.stream().filter(p -> !read.contains(p)).forEach(layer::trace);
     List<Polyline> lines = new ArrayList<>();
     for (Curve curve : swings.curves()) {

@@ -1,0 +1,131 @@
+package dev.securityassistant.drawing.scan;
+
+import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.ocr.Reading;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rows of drawn letters with what was read in them, put right by the shapes of their letters; rows
+ * that no engine could read are spelled by shapes alone.
+ */
+final class DrawnRows {
+
+  /** Signs that are mere strokes, as many a line of a drawing is. */
+  private static final String STROKES = "-_|1Il.,:'";
+
+  private final List<LetterRow> rows;
+  private final Map<LetterRow, ReadRow> readings = new IdentityHashMap<>();
+  private final Map<LetterRow, List<Polyline>> lines = new IdentityHashMap<>();
+  private final Map<LetterRow, List<DrawnLetter>> letters = new IdentityHashMap<>();
+  private final GlyphVotes votes = new GlyphVotes();
+  private final double unit;
+
+  /**
+   * @param rows all that may be rows
+   * @param read those that were read
+   * @param lettering the lines that the rows were painted with
+   * @param unit points a pixel
+   */
+  DrawnRows(List<LetterRow> rows, List<ReadRow> read, List<Polyline> lettering, double unit) {
+    this.rows = rows;
+    this.unit = unit;
+    Nearby nearby = new Nearby(lettering);
+    for (LetterRow row : rows) {
+      List<Polyline> own = nearby.under(row.parts(), unit);
+      lines.put(row, own);
+      letters.put(row, DrawnLetter.of(own, row.quarters()));
+    }
+    for (ReadRow row : read) {
+      readings.put(row.row(), row);
+      if (signs(row.reading()) == letters(row.row()).size()) {
+        votes.count(row.reading(), letters(row.row()));
+      }
+    }
+  }
+
+  private static long signs(Reading reading) {
+    return reading.text().chars().filter(c -> c != ' ').count();
+  }
+
+  private List<DrawnLetter> letters(LetterRow row) {
+    return letters.getOrDefault(row, List.of());
+  }
+
+  /** The lines of a row. */
+  List<Polyline> lines(LetterRow row) {
+    return lines.getOrDefault(row, List.of());
+  }
+
+  /** The rows that are lettering and can be told, in their order. */
+  List<ReadRow> legible() {
+    TypeSizes sizes = new TypeSizes(List.copyOf(readings.values()));
+    List<ReadRow> legible = new ArrayList<>();
+    for (LetterRow row : rows) {
+      List<Optional<GlyphVotes.Sign>> signs = letters(row).stream().map(votes::sign).toList();
+      boolean known = isKnown(signs);
+      ReadRow read = readings.get(row);
+      if (read != null && signs(read.reading()) == signs.size()) {
+        read = settled(read, signs);
+      } else if (known) {
+        read = new ReadRow(row, spelling(row, signs));
+      }
+      if (read != null && (known || sizes.accepts(read, true))) {
+        legible.add(read);
+      }
+    }
+    return legible;
+  }
+
+  /** Whether every letter is known by its shape, and they are not mere strokes. */
+  private static boolean isKnown(List<Optional<GlyphVotes.Sign>> signs) {
+    return signs.stream().allMatch(Optional::isPresent)
+        && signs.stream().flatMap(Optional::stream).anyMatch(s -> STROKES.indexOf(s.sign()) < 0);
+  }
+
+  private Reading spelling(LetterRow row, List<Optional<GlyphVotes.Sign>> signs) {
+    List<DrawnLetter> drawn = letters(row);
+    StringBuilder text = new StringBuilder();
+    List<Double> places = new ArrayList<>();
+    List<Double> sureness = new ArrayList<>();
+    for (int i = 0; i < drawn.size(); i++) {
+      DrawnLetter letter = drawn.get(i);
+      if (i > 0
+          && letter.start() - drawn.get(i - 1).end() > RowWords.SPACE * row.capitals() * unit) {
+        text.append(' ');
+        places.add(row.place(letter.start() / unit));
+        sureness.add(1.0);
+      }
+      GlyphVotes.Sign sign = signs.get(i).orElseThrow();
+      text.append(sign.sign());
+      places.add(row.place((letter.start() + letter.end()) / 2 / unit));
+      sureness.add(sign.sureness());
+    }
+    return new Reading(text.toString(), array(places), array(sureness));
+  }
+
+  /** A reading of as many signs, with those that shapes tell. */
+  private static ReadRow settled(ReadRow read, List<Optional<GlyphVotes.Sign>> signs) {
+    Reading reading = read.reading();
+    StringBuilder text = new StringBuilder(reading.text());
+    double[] sureness = reading.sureness().clone();
+    int letter = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != ' ') {
+        Optional<GlyphVotes.Sign> sign = signs.get(letter++);
+        if (sign.isPresent()) {
+          text.setCharAt(i, sign.get().instead(text.charAt(i)));
+          sureness[i] = sign.get().sureness();
+        }
+      }
+    }
+    return new ReadRow(read.row(), new Reading(text.toString(), reading.places(), sureness));
+  }
+
+  private static double[] array(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.securityassistant.drawing.scan;
+
+import dev.securityassistant.drawing.ocr.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the shapes of a page's drawn letters say, by what was read wherever each shape stands: a
+ * letter that was misread once is put right by all others of its shape.
+ */
+final class GlyphVotes {
+
+  /** Heights of one type size, as a part of the larger. */
+  private static final double SAME_HEIGHT = 0.06;
+
+  /** Readings, in sums of their sureness, that decide. */
+  private static final double ENOUGH = 1.5;
+
+  private static final double MOST = 0.6;
+
+  /** Signs that typefaces may draw alike: only all but one voice decides between these. */
+  private static final List<String> CONFUSED = List.of("0Oo", "1Il|", "5Ss", "8B", "2Zz");
+
+  private static final double ALL_BUT_ONE = 0.85;
+
+  /** Letters whose small form is a smaller capital. */
+  private static final String SCALED = "cCoOsSvVwWxXzZ";
+
+  private final List<Voted> shapes = new ArrayList<>();
+
+  private record Vote(double height, char sign, double sureness) {}
+
+  private record Voted(GlyphShape shape, List<Vote> votes) {}
+
+  /**
+   * A sign and how sure it is, 0 to 1.
+   *
+   * @param sized whether letters of its own size told it, so that a small letter is told from a
+   *     capital
+   */
+  record Sign(char sign, double sureness, boolean sized) {
+
+    /** What stands for a sign that was read instead. */
+    char instead(char read) {
+      return !sized && Character.toUpperCase(read) == Character.toUpperCase(sign) ? read : sign;
+    }
+  }
+
+  /** Counts what was read of letters, as many as the reading has signs but spaces. */
+  void count(Reading reading, List<DrawnLetter> letters) {
+    int letter = 0;
+    for (int i = 0; i < reading.text().length(); i++) {
+      if (reading.text().charAt(i) != ' ') {
+        DrawnLetter drawn = letters.get(letter++);
+        double sureness = reading.sureness()[i];
+        voted(drawn.shape()).votes.add(new Vote(drawn.height(), reading.text().charAt(i), sureness));
+      }
+    }
+  }
+
+  private Voted voted(GlyphShape shape) {
+    for (Voted known : shapes) {
+      if (known.shape.isLike(shape)) {
+        return known;
+      }
+    }
+    Voted first = new Voted(shape, new ArrayList<>());
+    shapes.add(first);
+    return first;
+  }
+
+  /** What a letter is by its shape, where enough readings agree. */
+  Optional<Sign> sign(DrawnLetter letter) {
+    return shapes.stream()
+        .filter(v -> v.shape.isLike(letter.shape()))
+        .findFirst()
+        .flatMap(v -> sign(v.votes, letter.height()));
+  }
+
+  private static Optional<Sign> sign(List<Vote> votes, double height) {
+    List<Vote> own = votes.stream().filter(v -> isSameHeight(v.height, height)).toList();
+    Optional<Sign> bySize = winner(own);
+    return bySize.isPresent()
+        ? bySize
+        : winner(votes).map(s -> new Sign(capital(s.sign), s.sureness, false));
+  }
+
+  private static boolean isSameHeight(double a, double b) {
+    return Math.abs(a - b) <= SAME_HEIGHT * Math.max(a, b);
+  }
+
+  private static char capital(char sign) {
+    return SCALED.indexOf(sign) >= 0 ? Character.toUpperCase(sign) : sign;
+  }
+
+  private static Optional<Sign> winner(List<Vote> votes) {
+    Map<Character, Double> sums = new HashMap<>();
+    votes.forEach(v -> sums.merge(v.sign, v.sureness, Double::sum));
+    double all = sums.values().stream().mapToDouble(Double::doubleValue).sum();
+    return sums.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(best -> best.getValue() >= ENOUGH && best.getValue() >= needed(sums) * all)
+        .map(best -> new Sign(best.getKey(), best.getValue() / all, true));
+  }
+
+  private static double needed(Map<Character, Double> sums) {
+    boolean confused =
+        CONFUSED.stream()
+            .anyMatch(set -> sums.keySet().stream().filter(c -> set.indexOf(c) >= 0).count() > 1);
+    return confused ? ALL_BUT_ONE : MOST;
+  }
+}
