@@ -12,8 +12,10 @@ final class RowWords {
   static final double SPACE = 0.36;
   private static final double NARROW = 0.42;
 
-  /** As {@link #NARROW} between two figures: a slim 1 stands on the width of any other. */
-  private static final double NARROW_FIGURES = 0.6;
+  private static final String POINTS = ".,-/";
+
+  /** Paper on each side of a figure 1, which stands on the width of any other figure. */
+  private static final double BESIDE_ONE = 0.12;
 
   private RowWords() {}
 
@@ -112,39 +114,60 @@ final class RowWords {
     return pieces;
   }
 
-  /** Joins spans at the narrowest gaps where the engine saw fewer words. */
+  /**
+   * Joins spans at the narrowest gaps where the engine saw fewer words, and where a 1 among figures
+   * seems to stand apart.
+   */
   private static void mergeNarrow(List<Span> spans, Reading reading, int capitals) {
     int words = reading.text().strip().split(" +").length;
+    for (int i = spans.size() - 1; i > 0; i--) {
+      if (gap(spans, i, capitals) < SPACE + BESIDE_ONE * onesBeside(spans, i, reading)) {
+        merge(spans, i);
+      }
+    }
     while (spans.size() > Math.max(1, words)) {
       int at = -1;
-      double least = 1;
+      double least = NARROW;
       for (int i = 1; i < spans.size(); i++) {
-        double limit = isBetweenFigures(spans, i, reading) ? NARROW_FIGURES : NARROW;
-        double gap = (spans.get(i).start - spans.get(i - 1).end) / (limit * Math.max(6, capitals));
-        if (gap < least) {
-          least = gap;
+        if (gap(spans, i, capitals) < least) {
+          least = gap(spans, i, capitals);
           at = i;
         }
       }
       if (at < 0) {
         return;
       }
-      Span right = spans.remove(at);
-      spans.get(at - 1).parts.addAll(right.parts);
-      spans.get(at - 1).end = Math.max(right.end, spans.get(at - 1).end);
+      merge(spans, at);
     }
   }
 
-  /** Whether the signs before and after the start of a span are figures, and are surely those. */
-  private static boolean isBetweenFigures(List<Span> spans, int at, Reading reading) {
-    String signs = reading.text().replace(" ", "");
+  private static double gap(List<Span> spans, int at, int capitals) {
+    return (spans.get(at).start - spans.get(at - 1).end) / (double) Math.max(6, capitals);
+  }
+
+  private static void merge(List<Span> spans, int at) {
+    Span right = spans.remove(at);
+    spans.get(at - 1).parts.addAll(right.parts);
+    spans.get(at - 1).end = Math.max(right.end, spans.get(at - 1).end);
+  }
+
+  /** How many of the two signs where a span begins are a 1 within a number: 0 to 2. */
+  private static int onesBeside(List<Span> spans, int at, Reading reading) {
     int before = spans.subList(0, at).stream().mapToInt(Span::letters).sum();
     int all = before + spans.subList(at, spans.size()).stream().mapToInt(Span::letters).sum();
-    return signs.length() == all
-        && before > 0
-        && before < all
-        && Character.isDigit(signs.charAt(before - 1))
-        && Character.isDigit(signs.charAt(before));
+    String signs = reading.text().replace(" ", "");
+    signs = signs.length() == all ? signs : signs.replaceAll("[.,]", "");
+    if (signs.length() != all || before == 0 || before == all) {
+      return 0;
+    }
+    char left = signs.charAt(before - 1);
+    char right = signs.charAt(before);
+    boolean number = isOfNumber(left) && isOfNumber(right);
+    return number ? (left == '1' ? 1 : 0) + (right == '1' ? 1 : 0) : 0;
+  }
+
+  private static boolean isOfNumber(char sign) {
+    return Character.isDigit(sign) || POINTS.indexOf(sign) >= 0;
   }
 
   private static int baseline(List<Part> parts) {
