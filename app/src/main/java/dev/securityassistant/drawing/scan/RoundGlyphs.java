@@ -16,9 +16,6 @@ final class RoundGlyphs {
   private static final String FIGURES = "23456789";
   private static final String ROUND = "CGQD";
 
-  /** Spaces, and signs that are much lower than letters. */
-  private static final String LOW = " .,-_'~=";
-
   private static final int FEWEST = 6;
   private static final double APART = 1.15;
 
@@ -70,7 +67,7 @@ final class RoundGlyphs {
     int letter = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (LOW.indexOf(c) >= 0) {
+      if (c == ' ') {
         continue;
       }
       Part part = letters.get(letter++);
@@ -101,12 +98,7 @@ final class RoundGlyphs {
   }
 
   private static String plain(ReadRow read) {
-    return read.reading()
-        .text()
-        .chars()
-        .filter(c -> LOW.indexOf(c) < 0)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return read.reading().text().replace(" ", "");
   }
 
   /** Extent across the row. */
