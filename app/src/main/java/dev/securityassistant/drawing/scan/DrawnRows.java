@@ -17,12 +17,12 @@ final class DrawnRows {
   /** Signs that are mere strokes, as many a line of a drawing is. */
   private static final String STROKES = "-_|1Il.,:'";
 
-  private final List<LetterRow> rows;
   private final Map<LetterRow, ReadRow> readings = new IdentityHashMap<>();
   private final Map<LetterRow, List<Polyline>> lines = new IdentityHashMap<>();
   private final Map<LetterRow, List<DrawnLetter>> letters = new IdentityHashMap<>();
   private final GlyphVotes votes = new GlyphVotes();
   private final double unit;
+  private final List<ReadRow> legible;
 
   /**
    * @param rows all that may be rows
@@ -31,7 +31,6 @@ final class DrawnRows {
    * @param unit points a pixel
    */
   DrawnRows(List<LetterRow> rows, List<ReadRow> read, List<Polyline> lettering, double unit) {
-    this.rows = rows;
     this.unit = unit;
     Nearby nearby = new Nearby(lettering);
     for (LetterRow row : rows) {
@@ -45,6 +44,7 @@ final class DrawnRows {
         votes.count(row.reading(), letters(row.row()));
       }
     }
+    this.legible = settle(rows);
   }
 
   private static long signs(Reading reading) {
@@ -55,6 +55,16 @@ final class DrawnRows {
     return letters.getOrDefault(row, List.of());
   }
 
+  /** The lines of all legible rows. */
+  List<Polyline> lines() {
+    return legible.stream().flatMap(row -> lines(row.row()).stream()).toList();
+  }
+
+  /** How many legible rows have so many signs or more. */
+  int lines(int signs) {
+    return (int) legible.stream().filter(row -> signs(row.reading()) >= signs).count();
+  }
+
   /** The lines of a row. */
   List<Polyline> lines(LetterRow row) {
     return lines.getOrDefault(row, List.of());
@@ -62,8 +72,12 @@ final class DrawnRows {
 
   /** The rows that are lettering and can be told, in their order. */
   List<ReadRow> legible() {
+    return legible;
+  }
+
+  private List<ReadRow> settle(List<LetterRow> rows) {
     TypeSizes sizes = new TypeSizes(List.copyOf(readings.values()));
-    List<ReadRow> legible = new ArrayList<>();
+    List<ReadRow> settled = new ArrayList<>();
     for (LetterRow row : rows) {
       List<Optional<GlyphVotes.Sign>> signs = letters(row).stream().map(votes::sign).toList();
       boolean known = isKnown(signs);
@@ -74,10 +88,10 @@ final class DrawnRows {
         read = new ReadRow(row, spelling(row, signs));
       }
       if (read != null && (known || sizes.accepts(read, true))) {
-        legible.add(read);
+        settled.add(read);
       }
     }
-    return legible;
+    return settled;
   }
 
   /** Whether every letter is known by its shape, and they are not mere strokes. */

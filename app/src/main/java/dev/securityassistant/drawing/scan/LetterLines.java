@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which lines of a page may be drawn letters: filled areas of their size. */
+/** Which lines of a page may be drawn letters: areas of their size, and strokes of a pen. */
 final class LetterLines {
 
   private static final double LARGEST = 22;
@@ -25,7 +25,7 @@ final class LetterLines {
   private LetterLines() {}
 
   /** Dark areas on paper and pale ones on dark ground, without that ground, in painting order. */
-  static List<Polyline> of(List<Polyline> lines) {
+  static List<Polyline> areas(List<Polyline> lines) {
     List<Polyline> dark = new ArrayList<>();
     List<Polyline> pale = new ArrayList<>();
     for (Polyline line : lines) {
@@ -53,6 +53,21 @@ final class LetterLines {
     }
     letters.removeAll(grounds);
     return lines.stream().filter(letters::contains).toList();
+  }
+
+  /** Strokes of a fine pen. */
+  static List<Polyline> strokes(List<Polyline> lines) {
+    return lines.stream().filter(LetterLines::isStroke).toList();
+  }
+
+  private static boolean isStroke(Polyline line) {
+    Paint paint = line.paint();
+    return paint.stroked()
+        && !paint.filled()
+        && !paint.dashed()
+        && paint.width() <= STROKE
+        && Paint.luminance(paint.stroke()) < PALE
+        && isLetterSized(line);
   }
 
   /** The dark area that a pale one was painted on; null where it lies on paper. */

@@ -2,6 +2,7 @@ package dev.securityassistant.drawing.scan;
 
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.raster.GreyImage;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -10,11 +11,14 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.List;
 
-/** Paints areas black on white. */
+/** Paints areas and strokes black on white. */
 final class OutlinePainter {
 
   private static final double FINEST = 300;
   private static final double MOST_PIXELS = 40e6;
+
+  /** Pixels that a line is thick at least: finer ones would be read as grey. */
+  private static final double FINEST_PEN = 2;
 
   private OutlinePainter() {}
 
@@ -23,8 +27,8 @@ final class OutlinePainter {
     return Math.min(FINEST, 72 * Math.sqrt(MOST_PIXELS / (width * height)));
   }
 
-  /** The areas in one picture; subpaths that were painted together leave holes in each other. */
-  static GreyImage paint(List<Polyline> areas, double width, double height, double resolution) {
+  /** Lines in one picture; areas that were painted together leave holes in each other. */
+  static GreyImage paint(List<Polyline> lines, double width, double height, double resolution) {
     double scale = resolution / 72;
     BufferedImage image =
         new BufferedImage(
@@ -37,13 +41,19 @@ final class OutlinePainter {
     g.setColor(Color.BLACK);
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.scale(scale, scale);
-    for (int i = 0; i < areas.size(); ) {
+    for (int i = 0; i < lines.size(); ) {
       Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-      int order = areas.get(i).order();
-      for (; i < areas.size() && areas.get(i).order() == order; i++) {
-        path.append(path(areas.get(i)), false);
+      Polyline first = lines.get(i);
+      for (; i < lines.size() && lines.get(i).order() == first.order(); i++) {
+        path.append(path(lines.get(i)), false);
       }
-      g.fill(path);
+      if (first.paint().filled()) {
+        g.fill(path);
+      } else {
+        float pen = (float) Math.max(FINEST_PEN / scale, first.paint().width());
+        g.setStroke(new BasicStroke(pen, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(path);
+      }
     }
     g.dispose();
     byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();

@@ -1,0 +1,63 @@
+package dev.securityassistant.drawing.scan;
+
+import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Sheet;
+import dev.securityassistant.drawing.Word;
+import dev.securityassistant.drawing.ocr.LineReader;
+import dev.securityassistant.drawing.ocr.OcrException;
+import dev.securityassistant.drawing.raster.GreyImage;
+import dev.securityassistant.drawing.raster.Ink;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines that may be letters, and their picture.
+ *
+ * @param unit points a pixel
+ */
+record DrawnLettering(
+    List<Polyline> lines, GreyImage image, Ink ink, Sorting sorting, double unit) {
+
+  private static final int INK = 140;
+
+  /** Lines of a page, painted. */
+  static DrawnLettering of(List<Polyline> lines, Sheet page) {
+    double resolution = OutlinePainter.resolution(page.width(), page.height());
+    GreyImage image = OutlinePainter.paint(lines, page.width(), page.height(), resolution);
+    Ink ink = Ink.below(image, INK);
+    return new DrawnLettering(
+        lines, image, ink, Sorting.of(ink, new Grain(resolution)), 72 / resolution);
+  }
+
+  /** How many parts may be letters. */
+  int letters() {
+    return sorting.letters().size();
+  }
+
+  /** Quarter turns clockwise that bring the letters upright. */
+  int turn(LineReader reader) throws OcrException {
+    return PageTurn.quarters(image, ink, sorting.letters(), reader);
+  }
+
+  /** Reads the rows. */
+  DrawnRows read(RowReader reader) throws OcrException {
+    List<LetterRow> candidates =
+        RowFinder.rows(sorting.letters()).stream()
+            .map(row -> Marks.joined(row, sorting.marks()))
+            .toList();
+    return new DrawnRows(
+        candidates, reader.read(image, ink, candidates, row -> true), lines, unit);
+  }
+
+  /** The words of the rows that are legible. */
+  List<Word> words(DrawnRows rows) {
+    SheetPainter painter = new SheetPainter(unit);
+    List<Word> words = new ArrayList<>();
+    for (ReadRow row : rows.legible()) {
+      List<Polyline> letters = rows.lines(row.row());
+      int color = letters.isEmpty() ? SheetPainter.BLACK : letters.getFirst().paint().color();
+      words.addAll(painter.words(row, color));
+    }
+    return new Underscores(sorting.letters(), unit).joined(words);
+  }
+}
