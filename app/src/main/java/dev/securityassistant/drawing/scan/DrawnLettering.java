@@ -34,6 +34,10 @@ record DrawnLettering(
     return sorting.letters().size();
   }
 
+  private boolean isPenned() {
+    return !lines.isEmpty() && lines.getFirst().paint().stroked();
+  }
+
   /** Quarter turns clockwise that bring the letters upright. */
   int turn(LineReader reader) throws OcrException {
     return PageTurn.quarters(image, ink, sorting.letters(), reader);
@@ -46,7 +50,11 @@ record DrawnLettering(
             .map(row -> Marks.joined(row, sorting.marks()))
             .toList();
     return new DrawnRows(
-        candidates, reader.read(image, ink, candidates, row -> true), lines, unit);
+        candidates,
+        reader.read(image, ink, candidates, row -> true),
+        lines,
+        unit,
+        isPenned());
   }
 
   /** The words of the rows that are legible. */

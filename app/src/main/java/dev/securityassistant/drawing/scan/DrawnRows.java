@@ -14,14 +14,15 @@ import java.util.Optional;
  */
 final class DrawnRows {
 
-  /** Signs that are mere strokes, as many a line of a drawing is. */
-  private static final String STROKES = "-_|1Il.,:'";
+  /** Different rows that show that a plain shape is a letter. */
+  private static final int WORDS = 3;
 
   private final Map<LetterRow, ReadRow> readings = new IdentityHashMap<>();
   private final Map<LetterRow, List<Polyline>> lines = new IdentityHashMap<>();
   private final Map<LetterRow, List<DrawnLetter>> letters = new IdentityHashMap<>();
-  private final GlyphVotes votes = new GlyphVotes();
+  private final GlyphVotes votes;
   private final double unit;
+  private final boolean strict;
   private final List<ReadRow> legible;
 
   /**
@@ -29,9 +30,18 @@ final class DrawnRows {
    * @param read those that were read
    * @param lettering the lines that the rows were painted with
    * @param unit points a pixel
+   * @param strict whether short rows are legible only where other rows have their letters, too: it
+   *     is right where much of a drawing looks like letters
    */
-  DrawnRows(List<LetterRow> rows, List<ReadRow> read, List<Polyline> lettering, double unit) {
+  DrawnRows(
+      List<LetterRow> rows,
+      List<ReadRow> read,
+      List<Polyline> lettering,
+      double unit,
+      boolean strict) {
     this.unit = unit;
+    this.strict = strict;
+    this.votes = new GlyphVotes(strict ? 2 : 1);
     Nearby nearby = new Nearby(lettering);
     for (LetterRow row : rows) {
       List<Polyline> own = nearby.under(row.parts(), unit);
@@ -87,17 +97,21 @@ final class DrawnRows {
       } else if (known) {
         read = new ReadRow(row, spelling(row, signs));
       }
-      if (read != null && (known || sizes.accepts(read, true))) {
+      boolean clear = !strict || signs.size() >= TypeSizes.LONG;
+      if (read != null && (known || clear && sizes.accepts(read, true))) {
         settled.add(read);
       }
     }
     return settled;
   }
 
-  /** Whether every letter is known by its shape, and they are not mere strokes. */
-  private static boolean isKnown(List<Optional<GlyphVotes.Sign>> signs) {
-    return signs.stream().allMatch(Optional::isPresent)
-        && signs.stream().flatMap(Optional::stream).anyMatch(s -> STROKES.indexOf(s.sign()) < 0);
+  /** Whether every letter is known by its shape, and that tells them from lines of a drawing. */
+  private boolean isKnown(List<Optional<GlyphVotes.Sign>> signs) {
+    List<GlyphVotes.Sign> known = signs.stream().flatMap(Optional::stream).toList();
+    return known.size() == signs.size()
+        && (known.stream().anyMatch(s -> !s.isPlain())
+            || known.stream().anyMatch(s -> !s.isBar())
+                && (!strict || known.stream().allMatch(s -> s.sized() && s.rows() >= WORDS)));
   }
 
   private Reading spelling(LetterRow row, List<Optional<GlyphVotes.Sign>> signs) {

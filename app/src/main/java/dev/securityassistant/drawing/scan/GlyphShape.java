@@ -24,9 +24,6 @@ final class GlyphShape {
 
   private static final double SAME_ASPECT = 0.06;
 
-  /** Width over height of a bar, either way. */
-  private static final double SLIM = 4;
-
   private final double aspect;
   private final int[] rows;
   private final int[] wider;
@@ -73,9 +70,9 @@ final class GlyphShape {
     return new GlyphShape(width / height, rows);
   }
 
-  /** Whether it is a mere stroke, which may be many signs or none. */
-  boolean isBar() {
-    return aspect > SLIM || aspect < 1 / SLIM;
+  /** Width over height. */
+  double aspect() {
+    return aspect;
   }
 
   /** Whether both are the same letter of the same typeface. */

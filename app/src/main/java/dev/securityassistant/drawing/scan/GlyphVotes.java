@@ -29,24 +29,82 @@ final class GlyphVotes {
   /** Letters whose small form is a smaller capital. */
   private static final String SCALED = "cCoOsSvVwWxXzZ";
 
+  private static final String BARS = "1Il|-_.,:'";
+  private static final String PLAIN = "O0oCcDLTVvXxUun+/()<>=\"";
+
+  /** Different rows in which a round letter stands that is no circle. */
+  private static final int WORDS = 3;
+
+  /** How much wider the letter O is than the figure 0. */
+  private static final double WIDER = 1.15;
+
+  private final int fewestRows;
   private final List<Voted> shapes = new ArrayList<>();
 
-  private record Vote(double height, char sign, double sureness) {}
+  private record Vote(double height, char sign, double sureness, String row) {}
 
-  private record Voted(GlyphShape shape, List<Vote> votes) {}
+  private record Voted(GlyphShape shape, List<Vote> votes) {
+
+    /** The part of its readings that are among these signs. */
+    double share(String signs) {
+      double all = votes.stream().mapToDouble(Vote::sureness).sum();
+      double own =
+          votes.stream()
+              .filter(v -> signs.indexOf(v.sign) >= 0)
+              .mapToDouble(Vote::sureness)
+              .sum();
+      return all == 0 ? 0 : own / all;
+    }
+
+    /** Whether it is a capital O or a figure 0, as far as readings tell. */
+    boolean isRound() {
+      return share("0O") > ALL_BUT_ONE
+          && votes.stream().mapToDouble(Vote::sureness).sum() >= ENOUGH
+          && rows(votes) >= WORDS;
+    }
+  }
+
+  /** In how many different rows signs were read. */
+  private static int rows(List<Vote> votes) {
+    return (int) votes.stream().map(Vote::row).distinct().count();
+  }
 
   /**
    * A sign and how sure it is, 0 to 1.
    *
    * @param sized whether letters of its own size told it, so that a small letter is told from a
    *     capital
+   * @param rows how many different rows told it
    */
-  record Sign(char sign, double sureness, boolean sized) {
+  record Sign(char sign, double sureness, boolean sized, int rows) {
 
     /** What stands for a sign that was read instead. */
     char instead(char read) {
-      return !sized && Character.toUpperCase(read) == Character.toUpperCase(sign) ? read : sign;
+      boolean scaled = !sized && Character.toUpperCase(read) == Character.toUpperCase(sign);
+      return scaled || isBar(read) && isBar(sign) ? read : sign;
     }
+
+    /** Whether its shape is one of which drawings are full: strokes, angles, circles. */
+    boolean isPlain() {
+      return isBar(sign) || PLAIN.indexOf(sign) >= 0;
+    }
+
+    /** Whether its shape is a mere stroke. */
+    boolean isBar() {
+      return isBar(sign);
+    }
+
+    private static boolean isBar(char sign) {
+      return BARS.indexOf(sign) >= 0;
+    }
+  }
+
+  /**
+   * @param fewestRows different rows that a shape stands in at least if it is a letter: a part of a
+   *     symbol that looks like letters always reads the same
+   */
+  GlyphVotes(int fewestRows) {
+    this.fewestRows = fewestRows;
   }
 
   /** Counts what was read of letters, as many as the reading has signs but spaces. */
@@ -56,7 +114,9 @@ final class GlyphVotes {
       if (reading.text().charAt(i) != ' ') {
         DrawnLetter drawn = letters.get(letter++);
         double sureness = reading.sureness()[i];
-        voted(drawn.shape()).votes.add(new Vote(drawn.height(), reading.text().charAt(i), sureness));
+        voted(drawn.shape())
+            .votes
+            .add(new Vote(drawn.height(), reading.text().charAt(i), sureness, reading.text()));
       }
     }
   }
@@ -77,7 +137,26 @@ final class GlyphVotes {
     return shapes.stream()
         .filter(v -> v.shape.isLike(letter.shape()))
         .findFirst()
-        .flatMap(v -> sign(v.votes, letter.height()));
+        .filter(v -> rows(v.votes) >= fewestRows)
+        .flatMap(v -> round(v).or(() -> sign(v.votes, letter.height())));
+  }
+
+  /**
+   * The letter O or the figure 0 where the page has two such shapes, of which the figure is the
+   * slimmer.
+   */
+  private Optional<Sign> round(Voted shape) {
+    if (!shape.isRound()) {
+      return Optional.empty();
+    }
+    List<GlyphShape> others =
+        shapes.stream().filter(v -> v != shape && v.isRound()).map(Voted::shape).toList();
+    if (others.stream().anyMatch(o -> o.aspect() > WIDER * shape.shape.aspect())) {
+      return Optional.of(new Sign('0', shape.share("0O"), true, rows(shape.votes)));
+    }
+    return others.stream().anyMatch(o -> WIDER * o.aspect() < shape.shape.aspect())
+        ? Optional.of(new Sign('O', shape.share("0O"), true, rows(shape.votes)))
+        : Optional.empty();
   }
 
   private static Optional<Sign> sign(List<Vote> votes, double height) {
@@ -85,7 +164,7 @@ final class GlyphVotes {
     Optional<Sign> bySize = winner(own);
     return bySize.isPresent()
         ? bySize
-        : winner(votes).map(s -> new Sign(capital(s.sign), s.sureness, false));
+        : winner(votes).map(s -> new Sign(capital(s.sign), s.sureness, false, s.rows));
   }
 
   private static boolean isSameHeight(double a, double b) {
@@ -103,7 +182,7 @@ final class GlyphVotes {
     return sums.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(best -> best.getValue() >= ENOUGH && best.getValue() >= needed(sums) * all)
-        .map(best -> new Sign(best.getKey(), best.getValue() / all, true));
+        .map(best -> new Sign(best.getKey(), best.getValue() / all, true, rows(votes)));
   }
 
   private static double needed(Map<Character, Double> sums) {
