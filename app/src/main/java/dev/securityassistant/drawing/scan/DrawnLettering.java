@@ -62,9 +62,14 @@ record DrawnLettering(
     SheetPainter painter = new SheetPainter(unit);
     List<Word> words = new ArrayList<>();
     for (ReadRow row : rows.legible()) {
-      List<Polyline> letters = rows.lines(row.row());
-      int color = letters.isEmpty() ? SheetPainter.BLACK : letters.getFirst().paint().color();
-      words.addAll(painter.words(row, color));
+      List<Polyline> own = rows.lines(row.row());
+      int color = own.isEmpty() ? SheetPainter.BLACK : own.getFirst().paint().color();
+      List<DrawnLetter> letters = rows.letters(row);
+      words.addAll(
+          letters.isEmpty()
+              ? painter.words(row, color)
+              : new DrawnWords(row.reading(), letters, row.row().capitals() * unit)
+                  .words(row.row().quarters(), color, own.getFirst().order()));
     }
     return new Underscores(sorting.letters(), unit).joined(words);
   }

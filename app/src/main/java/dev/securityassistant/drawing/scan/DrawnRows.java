@@ -50,8 +50,8 @@ final class DrawnRows {
     }
     for (ReadRow row : read) {
       readings.put(row.row(), row);
-      if (signs(row.reading()) == letters(row.row()).size()) {
-        votes.count(row.reading(), letters(row.row()));
+      if (!letters(row).isEmpty()) {
+        votes.count(row.reading(), letters(row));
       }
     }
     this.legible = settle(rows);
@@ -59,6 +59,12 @@ final class DrawnRows {
 
   private static long signs(Reading reading) {
     return reading.text().chars().filter(c -> c != ' ').count();
+  }
+
+  /** The letters of a row, one for each sign but spaces; none where they are not the same number. */
+  List<DrawnLetter> letters(ReadRow row) {
+    List<DrawnLetter> own = letters(row.row());
+    return signs(row.reading()) == own.size() ? own : List.of();
   }
 
   private List<DrawnLetter> letters(LetterRow row) {
@@ -92,7 +98,7 @@ final class DrawnRows {
       List<Optional<GlyphVotes.Sign>> signs = letters(row).stream().map(votes::sign).toList();
       boolean known = isKnown(signs);
       ReadRow read = readings.get(row);
-      if (read != null && signs(read.reading()) == signs.size()) {
+      if (read != null && !letters(read).isEmpty()) {
         read = settled(read, signs);
       } else if (known) {
         read = new ReadRow(row, spelling(row, signs));

@@ -1,5 +1,7 @@
 package dev.securityassistant.drawing.scan;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.securityassistant.drawing.ocr.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +32,7 @@ final class GlyphVotes {
   private static final String SCALED = "cCoOsSvVwWxXzZ";
 
   private static final String BARS = "1Il|-_.,:'";
-  private static final String PLAIN = "O0oCcDLTVvXxUun+/()<>=\"";
+  private static final String PLAIN = "O0oLTVvXx+/()<>=\"";
 
   /** Different rows in which a round letter stands that is no circle. */
   private static final int WORDS = 3;
@@ -41,6 +43,11 @@ final class GlyphVotes {
   private final int fewestRows;
   private final List<Voted> shapes = new ArrayList<>();
 
+  /**
+   * What was read of a letter once.
+   *
+   * @param row the signs of its row, each once: as often as a row repeats, it says one thing
+   */
   private record Vote(double height, char sign, double sureness, String row) {}
 
   private record Voted(GlyphShape shape, List<Vote> votes) {
@@ -109,6 +116,8 @@ final class GlyphVotes {
 
   /** Counts what was read of letters, as many as the reading has signs but spaces. */
   void count(Reading reading, List<DrawnLetter> letters) {
+    String row =
+        reading.text().chars().distinct().sorted().mapToObj(Character::toString).collect(joining());
     int letter = 0;
     for (int i = 0; i < reading.text().length(); i++) {
       if (reading.text().charAt(i) != ' ') {
@@ -116,7 +125,7 @@ final class GlyphVotes {
         double sureness = reading.sureness()[i];
         voted(drawn.shape())
             .votes
-            .add(new Vote(drawn.height(), reading.text().charAt(i), sureness, reading.text()));
+            .add(new Vote(drawn.height(), reading.text().charAt(i), sureness, row));
       }
     }
   }

@@ -37,11 +37,7 @@ final class LetterLines {
     Set<Polyline> grounds = new HashSet<>();
     Set<Polyline> letters = new HashSet<>();
     dark.stream().filter(LetterLines::isLetterSized).forEach(letters::add);
-    List<Polyline> wide =
-        lines.stream()
-            .filter(l -> l.paint().filled() && Paint.luminance(l.paint().fill()) < PALE)
-            .filter(l -> Math.min(l.box().width(), l.box().height()) >= GROUND)
-            .toList();
+    List<Polyline> wide = lines.stream().filter(LetterLines::isGround).toList();
     for (Polyline area : pale) {
       if (isLetterSized(area) && !isBlank(area)) {
         Polyline ground = ground(area, wide);
@@ -55,9 +51,13 @@ final class LetterLines {
     return lines.stream().filter(letters::contains).toList();
   }
 
-  /** Strokes of a fine pen. */
+  /** Strokes of a fine pen: dark ones on paper and pale ones on dark ground. */
   static List<Polyline> strokes(List<Polyline> lines) {
-    return lines.stream().filter(LetterLines::isStroke).toList();
+    List<Polyline> wide = lines.stream().filter(LetterLines::isGround).toList();
+    return lines.stream()
+        .filter(LetterLines::isStroke)
+        .filter(l -> Paint.luminance(l.paint().stroke()) < PALE || ground(l, wide) != null)
+        .toList();
   }
 
   private static boolean isStroke(Polyline line) {
@@ -66,8 +66,13 @@ final class LetterLines {
         && !paint.filled()
         && !paint.dashed()
         && paint.width() <= STROKE
-        && Paint.luminance(paint.stroke()) < PALE
         && isLetterSized(line);
+  }
+
+  private static boolean isGround(Polyline line) {
+    return line.paint().filled()
+        && Paint.luminance(line.paint().fill()) < PALE
+        && Math.min(line.box().width(), line.box().height()) >= GROUND;
   }
 
   /** The dark area that a pale one was painted on; null where it lies on paper. */

@@ -35,13 +35,7 @@ final class SheetPainter {
 
   /** The words of a row in a colour. */
   List<Word> words(ReadRow row, int color) {
-    double angle =
-        switch (row.row().quarters()) {
-          case 0 -> 0;
-          case 1 -> 90;
-          case 2 -> 180;
-          default -> -90;
-        };
+    double angle = angle(row.row().quarters());
     List<Word> words = new ArrayList<>();
     for (RowWords.Piece p : RowWords.of(row)) {
       words.add(
@@ -57,6 +51,16 @@ final class SheetPainter {
               Math.clamp(p.quality(), 0, 1)));
     }
     return words;
+  }
+
+  /** The angle in degrees of lettering that reads in a direction. */
+  static double angle(int quarters) {
+    return switch (quarters) {
+      case 0 -> 0;
+      case 1 -> 90;
+      case 2 -> 180;
+      default -> -90;
+    };
   }
 
   /** A curve as a line of the sheet. */

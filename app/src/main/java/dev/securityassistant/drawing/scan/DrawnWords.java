@@ -1,0 +1,104 @@
+package dev.securityassistant.drawing.scan;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Origin;
+import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Word;
+import dev.securityassistant.drawing.ocr.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a row of which each letter's place is known: parted where there is paper for a
+ * space.
+ */
+final class DrawnWords {
+
+  /** Paper that is a space, in heights of capitals, and paper that is one where it was read so. */
+  private static final double SPACE = 0.5;
+
+  private static final double MAYBE = 0.3;
+
+  /** Paper on each side of a sign that is slimmer than its place. */
+  private static final String SLIM = "1Iilj|.,:;'!";
+
+  private static final double BEARING = 0.1;
+
+  private final Reading reading;
+  private final List<DrawnLetter> letters;
+  private final double capitals;
+
+  /**
+   * @param reading as many signs but spaces as there are letters
+   * @param capitals height of capitals in points
+   */
+  DrawnWords(Reading reading, List<DrawnLetter> letters, double capitals) {
+    this.reading = reading;
+    this.letters = letters;
+    this.capitals = capitals;
+  }
+
+  /**
+   * The words.
+   *
+   * @param quarters direction of reading
+   * @param order when the first was painted
+   */
+  List<Word> words(int quarters, int color, int order) {
+    List<Word> words = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    List<Polyline> lines = new ArrayList<>();
+    double sureness = 0;
+    int letter = 0;
+    boolean spaced = false;
+    for (int i = 0; i < reading.text().length(); i++) {
+      char sign = reading.text().charAt(i);
+      if (sign == ' ') {
+        spaced = true;
+        continue;
+      }
+      if (!text.isEmpty() && isSpace(letter, text.charAt(text.length() - 1), sign, spaced)) {
+        words.add(word(text, lines, sureness, quarters, color, order + words.size()));
+        text.setLength(0);
+        lines.clear();
+        sureness = 0;
+      }
+      text.append(sign);
+      lines.addAll(letters.get(letter++).lines());
+      sureness += reading.sureness()[i];
+      spaced = false;
+    }
+    if (!text.isEmpty()) {
+      words.add(word(text, lines, sureness, quarters, color, order + words.size()));
+    }
+    return words;
+  }
+
+  private boolean isSpace(int letter, char before, char sign, boolean spaced) {
+    double paper =
+        (letters.get(letter).start() - letters.get(letter - 1).end()) / capitals
+            - (SLIM.indexOf(before) >= 0 ? BEARING : 0)
+            - (SLIM.indexOf(sign) >= 0 ? BEARING : 0);
+    return paper > (spaced ? MAYBE : SPACE);
+  }
+
+  private Word word(
+      StringBuilder text,
+      List<Polyline> lines,
+      double sureness,
+      int quarters,
+      int color,
+      int order) {
+    Box box = Polyline.around(lines);
+    return new Word(
+        Capitals.of(text.toString()),
+        box,
+        SheetPainter.angle(quarters),
+        capitals / SheetPainter.CAPITALS,
+        color,
+        null,
+        Origin.PIXELS,
+        order,
+        Math.clamp(sureness / text.length(), 0, 1));
+  }
+}
