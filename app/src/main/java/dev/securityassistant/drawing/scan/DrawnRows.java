@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class DrawnRows {
 
+  /** Quality of a reading that tells what letters are. */
+  private static final double PLAINLY = 0.75;
+
   /** Different rows that show that a plain shape is a letter. */
   private static final int WORDS = 3;
 
@@ -50,7 +53,7 @@ final class DrawnRows {
     }
     for (ReadRow row : read) {
       readings.put(row.row(), row);
-      if (!letters(row).isEmpty()) {
+      if (!letters(row).isEmpty() && row.reading().quality() > PLAINLY) {
         votes.count(row.reading(), letters(row));
       }
     }

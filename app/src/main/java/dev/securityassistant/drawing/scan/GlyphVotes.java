@@ -67,13 +67,25 @@ final class GlyphVotes {
     boolean isRound() {
       return share("0O") > ALL_BUT_ONE
           && votes.stream().mapToDouble(Vote::sureness).sum() >= ENOUGH
-          && rows(votes) >= WORDS;
+          && rows(votes, '0') + rows(votes, 'O') >= WORDS;
+    }
+
+    /** In how many different rows of a height it was read as one of these. */
+    int roundRows(double height) {
+      List<Vote> own = votes.stream().filter(v -> isSameHeight(v.height, height)).toList();
+      return rows(own, '0') + rows(own, 'O');
     }
   }
 
-  /** In how many different rows signs were read. */
-  private static int rows(List<Vote> votes) {
-    return (int) votes.stream().map(Vote::row).distinct().count();
+  /** In how many different rows a sign was read. */
+  private static int rows(List<Vote> votes, char sign) {
+    char capital = Character.toUpperCase(sign);
+    return (int)
+        votes.stream()
+            .filter(v -> Character.toUpperCase(v.sign) == capital)
+            .map(Vote::row)
+            .distinct()
+            .count();
   }
 
   /**
@@ -81,7 +93,7 @@ final class GlyphVotes {
    *
    * @param sized whether letters of its own size told it, so that a small letter is told from a
    *     capital
-   * @param rows how many different rows told it
+   * @param rows how many different rows told it, of its own size where it is sized
    */
   record Sign(char sign, double sureness, boolean sized, int rows) {
 
@@ -146,25 +158,27 @@ final class GlyphVotes {
     return shapes.stream()
         .filter(v -> v.shape.isLike(letter.shape()))
         .findFirst()
-        .filter(v -> rows(v.votes) >= fewestRows)
-        .flatMap(v -> round(v).or(() -> sign(v.votes, letter.height())));
+        .flatMap(v ->
+            round(v, letter.height())
+                .or(() -> sign(v.votes, letter.height()))
+                .filter(s -> rows(v.votes, s.sign) >= fewestRows));
   }
 
   /**
    * The letter O or the figure 0 where the page has two such shapes, of which the figure is the
    * slimmer.
    */
-  private Optional<Sign> round(Voted shape) {
+  private Optional<Sign> round(Voted shape, double height) {
     if (!shape.isRound()) {
       return Optional.empty();
     }
     List<GlyphShape> others =
         shapes.stream().filter(v -> v != shape && v.isRound()).map(Voted::shape).toList();
     if (others.stream().anyMatch(o -> o.aspect() > WIDER * shape.shape.aspect())) {
-      return Optional.of(new Sign('0', shape.share("0O"), true, rows(shape.votes)));
+      return Optional.of(new Sign('0', shape.share("0O"), true, shape.roundRows(height)));
     }
     return others.stream().anyMatch(o -> WIDER * o.aspect() < shape.shape.aspect())
-        ? Optional.of(new Sign('O', shape.share("0O"), true, rows(shape.votes)))
+        ? Optional.of(new Sign('O', shape.share("0O"), true, shape.roundRows(height)))
         : Optional.empty();
   }
 
@@ -191,7 +205,7 @@ final class GlyphVotes {
     return sums.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(best -> best.getValue() >= ENOUGH && best.getValue() >= needed(sums) * all)
-        .map(best -> new Sign(best.getKey(), best.getValue() / all, true, rows(votes)));
+        .map(best -> new Sign(best.getKey(), best.getValue() / all, true, rows(votes, best.getKey())));
   }
 
   private static double needed(Map<Character, Double> sums) {
