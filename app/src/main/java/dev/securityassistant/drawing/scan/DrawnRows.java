@@ -17,6 +17,9 @@ final class DrawnRows {
   /** Quality of a reading that tells what letters are. */
   private static final double PLAINLY = 0.75;
 
+  /** Different rows that show that a shape is a letter. */
+  private static final int ROWS = 2;
+
   /** Different rows that show that a plain shape is a letter. */
   private static final int WORDS = 3;
 
@@ -25,7 +28,7 @@ final class DrawnRows {
   private final Map<LetterRow, List<DrawnLetter>> letters = new IdentityHashMap<>();
   private final GlyphVotes votes;
   private final double unit;
-  private final boolean strict;
+  private final boolean penned;
   private final List<ReadRow> legible;
 
   /**
@@ -33,18 +36,18 @@ final class DrawnRows {
    * @param read those that were read
    * @param lettering the lines that the rows were painted with
    * @param unit points a pixel
-   * @param strict whether short rows are legible only where other rows have their letters, too: it
-   *     is right where much of a drawing looks like letters
+   * @param penned whether letters are strokes of a pen, as all of the drawing is: short rows are
+   *     legible only where other rows have their letters, too
    */
   DrawnRows(
       List<LetterRow> rows,
       List<ReadRow> read,
       List<Polyline> lettering,
       double unit,
-      boolean strict) {
+      boolean penned) {
     this.unit = unit;
-    this.strict = strict;
-    this.votes = new GlyphVotes(strict ? 2 : 1);
+    this.penned = penned;
+    this.votes = new GlyphVotes(ROWS);
     Nearby nearby = new Nearby(lettering);
     for (LetterRow row : rows) {
       List<Polyline> own = nearby.under(row.parts(), unit);
@@ -106,8 +109,11 @@ final class DrawnRows {
       } else if (known) {
         read = new ReadRow(row, spelling(row, signs));
       }
-      boolean clear = !strict || signs.size() >= TypeSizes.LONG;
-      if (read != null && (known || clear && sizes.accepts(read, true))) {
+      boolean clear =
+          read != null
+              && sizes.accepts(read, true)
+              && (signs.size() >= TypeSizes.LONG || !penned);
+      if (read != null && (known || clear)) {
         settled.add(read);
       }
     }
@@ -120,7 +126,7 @@ final class DrawnRows {
     return known.size() == signs.size()
         && (known.stream().anyMatch(s -> !s.isPlain())
             || known.stream().anyMatch(s -> !s.isBar())
-                && (!strict || known.stream().allMatch(s -> s.sized() && s.rows() >= WORDS)));
+                && known.stream().allMatch(s -> s.sized() && s.rows() >= WORDS));
   }
 
   private Reading spelling(LetterRow row, List<Optional<GlyphVotes.Sign>> signs) {

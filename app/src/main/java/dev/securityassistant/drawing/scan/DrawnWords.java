@@ -15,7 +15,7 @@ import java.util.List;
 final class DrawnWords {
 
   /** Paper that is a space, in heights of capitals, and paper that is one where it was read so. */
-  private static final double SPACE = 0.5;
+  private static final double SPACE = 0.42;
 
   private static final double MAYBE = 0.3;
 
@@ -27,6 +27,7 @@ final class DrawnWords {
   private final Reading reading;
   private final List<DrawnLetter> letters;
   private final double capitals;
+  private final double baseline;
 
   /**
    * @param reading as many signs but spaces as there are letters
@@ -36,6 +37,9 @@ final class DrawnWords {
     this.reading = reading;
     this.letters = letters;
     this.capitals = capitals;
+    double[] feet =
+        letters.stream().mapToDouble(l -> Polyline.around(l.lines()).y1()).sorted().toArray();
+    this.baseline = feet[feet.length / 2];
   }
 
   /**
@@ -89,10 +93,9 @@ final class DrawnWords {
       int quarters,
       int color,
       int order) {
-    Box box = Polyline.around(lines);
     return new Word(
         Capitals.of(text.toString()),
-        box,
+        box(lines, quarters),
         SheetPainter.angle(quarters),
         capitals / SheetPainter.CAPITALS,
         color,
@@ -100,5 +103,13 @@ final class DrawnWords {
         Origin.PIXELS,
         order,
         Math.clamp(sureness / text.length(), 0, 1));
+  }
+
+  /** The box around lines, without what hangs below the baseline of a level row. */
+  private Box box(List<Polyline> lines, int quarters) {
+    Box box = Polyline.around(lines);
+    return quarters == 0 && baseline > box.y0() && baseline < box.y1()
+        ? new Box(box.x0(), box.y0(), box.x1(), baseline)
+        : box;
   }
 }

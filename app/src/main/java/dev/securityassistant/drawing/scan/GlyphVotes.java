@@ -24,7 +24,7 @@ final class GlyphVotes {
   private static final double MOST = 0.6;
 
   /** Signs that typefaces may draw alike: only all but one voice decides between these. */
-  private static final List<String> CONFUSED = List.of("0Oo", "1Il|", "5Ss", "8B", "2Zz");
+  private static final List<String> CONFUSED = List.of("0Oo", "5Ss", "8B", "2Zz");
 
   private static final double ALL_BUT_ONE = 0.85;
 

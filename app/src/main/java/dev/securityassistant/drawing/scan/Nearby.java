@@ -13,6 +13,9 @@ final class Nearby {
 
   private static final double CELL = 16;
 
+  /** Pixels that a sharp corner of an area is too pale to be ink. */
+  private static final double BLUR = 2;
+
   private final Map<Long, List<Polyline>> grid = new HashMap<>();
 
   Nearby(List<Polyline> lines) {
@@ -32,7 +35,7 @@ final class Nearby {
     for (Part part : parts) {
       Box box =
           new Box(part.x0() * unit, part.y0() * unit, part.x1() * unit, part.y1() * unit)
-              .grow(unit);
+              .grow(BLUR * unit);
       for (double x = box.x0() - CELL; x <= box.x1() + CELL; x += CELL) {
         for (double y = box.y0() - CELL; y <= box.y1() + CELL; y += CELL) {
           for (Polyline line : grid.getOrDefault(key(x, y), List.of())) {
