@@ -49,6 +49,11 @@ record DrawnLetter(GlyphShape shape, List<Polyline> lines, double height, double
         || shared >= SHARED * smaller;
   }
 
+  /** All lines as one letter. */
+  static DrawnLetter whole(List<Polyline> lines, int quarters) {
+    return letter(lines, new Sides(quarters));
+  }
+
   private static DrawnLetter letter(List<Polyline> lines, Sides sides) {
     List<Polyline> own = List.copyOf(lines);
     Box box = Polyline.around(own);

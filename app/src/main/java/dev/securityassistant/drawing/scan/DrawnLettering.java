@@ -8,7 +8,9 @@ import dev.securityassistant.drawing.ocr.OcrException;
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Ink;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lines that may be letters, and their picture.
@@ -57,8 +59,15 @@ record DrawnLettering(
         isPenned());
   }
 
-  /** The words of the rows that are legible. */
-  List<Word> words(DrawnRows rows) {
+  /** Letters that stand in no legible row. */
+  List<LooseLetters.Row> loose(DrawnRows rows) {
+    Set<Polyline> read = new HashSet<>(rows.lines());
+    return new LooseLetters(rows.votes())
+        .rows(lines.stream().filter(l -> !read.contains(l)).toList());
+  }
+
+  /** The words of the rows that are legible, and of loose letters. */
+  List<Word> words(DrawnRows rows, List<LooseLetters.Row> loose) {
     SheetPainter painter = new SheetPainter(unit);
     List<Word> words = new ArrayList<>();
     for (ReadRow row : rows.legible()) {
@@ -70,6 +79,9 @@ record DrawnLettering(
               ? painter.words(row, color)
               : new DrawnWords(row.reading(), letters, row.row().capitals() * unit)
                   .words(row.row().quarters(), color, own.getFirst().order()));
+    }
+    for (LooseLetters.Row row : loose) {
+      words.addAll(DrawnWords.of(row).words(0, row.color(), row.order()));
     }
     return new Underscores(sorting.letters(), unit).joined(words);
   }

@@ -20,9 +20,6 @@ final class DrawnRows {
   /** Different rows that show that a shape is a letter. */
   private static final int ROWS = 2;
 
-  /** Different rows that show that a plain shape is a letter. */
-  private static final int WORDS = 3;
-
   private final Map<LetterRow, ReadRow> readings = new IdentityHashMap<>();
   private final Map<LetterRow, List<Polyline>> lines = new IdentityHashMap<>();
   private final Map<LetterRow, List<DrawnLetter>> letters = new IdentityHashMap<>();
@@ -77,6 +74,11 @@ final class DrawnRows {
     return letters.getOrDefault(row, List.of());
   }
 
+  /** What the shapes of letters say. */
+  GlyphVotes votes() {
+    return votes;
+  }
+
   /** The lines of all legible rows. */
   List<Polyline> lines() {
     return legible.stream().flatMap(row -> lines(row.row()).stream()).toList();
@@ -120,13 +122,9 @@ final class DrawnRows {
     return settled;
   }
 
-  /** Whether every letter is known by its shape, and that tells them from lines of a drawing. */
-  private boolean isKnown(List<Optional<GlyphVotes.Sign>> signs) {
+  private static boolean isKnown(List<Optional<GlyphVotes.Sign>> signs) {
     List<GlyphVotes.Sign> known = signs.stream().flatMap(Optional::stream).toList();
-    return known.size() == signs.size()
-        && (known.stream().anyMatch(s -> !s.isPlain())
-            || known.stream().anyMatch(s -> !s.isBar())
-                && known.stream().allMatch(s -> s.sized() && s.rows() >= WORDS));
+    return known.size() == signs.size() && GlyphVotes.areLetters(known);
   }
 
   private Reading spelling(LetterRow row, List<Optional<GlyphVotes.Sign>> signs) {

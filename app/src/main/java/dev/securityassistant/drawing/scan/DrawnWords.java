@@ -42,6 +42,11 @@ final class DrawnWords {
     this.baseline = feet[feet.length / 2];
   }
 
+  /** Of loose letters. */
+  static DrawnWords of(LooseLetters.Row row) {
+    return new DrawnWords(row.reading(), row.letters(), row.height());
+  }
+
   /**
    * The words.
    *

@@ -34,7 +34,7 @@ final class GlyphVotes {
   private static final String BARS = "1Il|-_.,:'";
   private static final String PLAIN = "O0oLTVvXx+/()<>=\"";
 
-  /** Different rows in which a round letter stands that is no circle. */
+  /** Different rows that show that a plain shape is a letter. */
   private static final int WORDS = 3;
 
   /** How much wider the letter O is than the figure 0. */
@@ -151,6 +151,13 @@ final class GlyphVotes {
     Voted first = new Voted(shape, new ArrayList<>());
     shapes.add(first);
     return first;
+  }
+
+  /** Whether signs of a row are letters, and no lines of a drawing that look like some. */
+  static boolean areLetters(List<Sign> signs) {
+    return signs.stream().anyMatch(s -> !s.isPlain())
+        || signs.stream().anyMatch(s -> !s.isBar())
+            && signs.stream().allMatch(s -> s.sized && s.rows >= WORDS);
   }
 
   /** What a letter is by its shape, where enough readings agree. */

@@ -46,13 +46,10 @@ final class OutlineReader {
       throws OcrException {
     List<Word> words = new ArrayList<>(page.words());
     Set<Polyline> read = new HashSet<>();
-    DrawnRows filled = areas.read(rows);
-    words.addAll(areas.words(filled));
-    read.addAll(filled.lines());
+    take(areas, areas.read(rows), words, read);
     DrawnRows penned = strokes.read(rows);
     if (penned.lines(TypeSizes.LONG) >= PENNED) {
-      words.addAll(strokes.words(penned));
-      read.addAll(penned.lines());
+      take(strokes, penned, words, read);
     }
     return new Sheet(
         page.pageNumber(),
@@ -63,5 +60,13 @@ final class OutlineReader {
         page.pictures(),
         page.markups(),
         page.notes());
+  }
+
+  private static void take(
+      DrawnLettering lettering, DrawnRows rows, List<Word> words, Set<Polyline> read) {
+    List<LooseLetters.Row> loose = lettering.loose(rows);
+    words.addAll(lettering.words(rows, loose));
+    read.addAll(rows.lines());
+    loose.forEach(row -> read.addAll(row.lines()));
   }
 }

@@ -1,0 +1,99 @@
+package dev.securityassistant.drawing.scan;
+
+import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Polyline;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts lines together that touch: strokes that end on one another, areas that were painted at once.
+ */
+final class TouchingLines {
+
+  private static final double CELL = 16;
+
+  private final double reach;
+
+  /**
+   * @param reach distance in points at which lines touch
+   */
+  TouchingLines(double reach) {
+    this.reach = reach;
+  }
+
+  /** The groups, by their first lines. */
+  Collection<List<Polyline>> groups(List<Polyline> lines) {
+    int[] group = new int[lines.size()];
+    Map<Long, List<Integer>> grid = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      group[i] = i;
+      Box box = lines.get(i).box().grow(reach);
+      for (long cell : cells(box)) {
+        List<Integer> here = grid.computeIfAbsent(cell, k -> new ArrayList<>());
+        for (int j : here) {
+          if (root(group, i) != root(group, j) && touch(lines.get(i), lines.get(j))) {
+            group[root(group, i)] = root(group, j);
+          }
+        }
+        here.add(i);
+      }
+    }
+    Map<Integer, List<Polyline>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      groups.computeIfAbsent(root(group, i), k -> new ArrayList<>()).add(lines.get(i));
+    }
+    return groups.values();
+  }
+
+  private boolean touch(Polyline a, Polyline b) {
+    if (!a.box().grow(reach).intersects(b.box())) {
+      return false;
+    }
+    if (a.paint().filled() || b.paint().filled()) {
+      return a.order() == b.order();
+    }
+    return endsOn(a, b) || endsOn(b, a);
+  }
+
+  private boolean endsOn(Polyline a, Polyline b) {
+    int last = a.size() - 1;
+    return isOn(a.x(0), a.y(0), b) || isOn(a.x(last), a.y(last), b);
+  }
+
+  private boolean isOn(double x, double y, Polyline line) {
+    for (int i = 1; i < line.size(); i++) {
+      if (Line2D.ptSegDist(line.x(i - 1), line.y(i - 1), line.x(i), line.y(i), x, y) <= reach) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long[] cells(Box box) {
+    int x0 = (int) Math.floor(box.x0() / CELL);
+    int x1 = (int) Math.floor(box.x1() / CELL);
+    int y0 = (int) Math.floor(box.y0() / CELL);
+    int y1 = (int) Math.floor(box.y1() / CELL);
+    long[] cells = new long[(x1 - x0 + 1) * (y1 - y0 + 1)];
+    int n = 0;
+    for (int x = x0; x <= x1; x++) {
+      for (int y = y0; y <= y1; y++) {
+        cells[n++] = ((long) x << 32) | (y & 0xffffffffL);
+      }
+    }
+    return cells;
+  }
+
+  private static int root(int[] group, int i) {
+    int r = i;
+    while (group[r] != r) {
+      group[r] = group[group[r]];
+      r = group[r];
+    }
+    return r;
+  }
+}
