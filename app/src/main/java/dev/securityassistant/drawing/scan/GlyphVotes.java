@@ -126,8 +126,14 @@ final class GlyphVotes {
     this.fewestRows = fewestRows;
   }
 
-  /** Counts what was read of letters, as many as the reading has signs but spaces. */
+  /**
+   * Counts what was read of letters, as many as the reading has signs but spaces; of mere strokes
+   * nothing is counted.
+   */
   void count(Reading reading, List<DrawnLetter> letters) {
+    if (reading.text().chars().allMatch(c -> c == ' ' || BARS.indexOf(c) >= 0)) {
+      return;
+    }
     String row =
         reading.text().chars().distinct().sorted().mapToObj(Character::toString).collect(joining());
     int letter = 0;

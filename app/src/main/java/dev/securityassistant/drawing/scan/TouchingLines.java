@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts lines together that touch: strokes that end on one another, areas that were painted at once.
+ * Puts lines together that touch and were drawn with one pen shortly one after the other: strokes
+ * that end on one another, areas that were painted at once.
  */
 final class TouchingLines {
 
   private static final double CELL = 16;
+
+  /** Lines that are painted between two of one letter, at most. */
+  private static final int AT_ONCE = 8;
 
   private final double reach;
 
@@ -50,7 +54,9 @@ final class TouchingLines {
   }
 
   private boolean touch(Polyline a, Polyline b) {
-    if (!a.box().grow(reach).intersects(b.box())) {
+    if (!a.box().grow(reach).intersects(b.box())
+        || !a.paint().samePen(b.paint())
+        || Math.abs(a.order() - b.order()) > AT_ONCE) {
       return false;
     }
     if (a.paint().filled() || b.paint().filled()) {
