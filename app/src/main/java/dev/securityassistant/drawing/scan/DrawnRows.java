@@ -17,6 +17,9 @@ final class DrawnRows {
   /** Quality of a reading that tells what letters are. */
   private static final double PLAINLY = 0.75;
 
+  /** Quality of a short row whose plain shapes are letters. */
+  private static final double CERTAIN = 0.9;
+
   /** Different rows that show that a shape is a letter. */
   private static final int ROWS = 2;
 
@@ -108,18 +111,26 @@ final class DrawnRows {
       ReadRow read = readings.get(row);
       if (read != null && !letters(read).isEmpty()) {
         read = settled(read, signs);
-      } else if (known) {
+      } else if (known && (read == null || isIncomplete(read, signs.size()))) {
         read = new ReadRow(row, spelling(row, signs));
       }
       boolean clear =
           read != null
               && sizes.accepts(read, true)
-              && (signs.size() >= TypeSizes.LONG || !penned);
+              && (!penned
+                  || signs.size() >= TypeSizes.LONG
+                  || signs.stream().allMatch(Optional::isPresent)
+                      && read.reading().quality() > CERTAIN);
       if (read != null && (known || clear)) {
         settled.add(read);
       }
     }
     return settled;
+  }
+
+  /** Whether a reading has fewer signs than its row has letters, or is unsure. */
+  private static boolean isIncomplete(ReadRow read, int letters) {
+    return signs(read.reading()) < letters || read.reading().quality() < PLAINLY;
   }
 
   private static boolean isKnown(List<Optional<GlyphVotes.Sign>> signs) {
