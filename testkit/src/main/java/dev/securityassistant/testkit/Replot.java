@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /**
  * Plots the vector drawings of a folder that have a truth without text: {@code Replot FOLDER
- * outlined|stroked FROM}. So styles of others can be tried as plots of drafting programs.
+ * outlined|stroked FROM}. So styles of others can be tried as plots of drafting programs. The way
+ * is the type in their truth, by which accuracy reports group them.
  */
 public final class Replot {
 
@@ -25,7 +26,7 @@ public final class Replot {
     TruthFolder from = new TruthFolder(Path.of(args[2]));
     for (String name : from.vectors()) {
       Files.write(folder.resolve(name + ".pdf"), plotter.plot(from.pdf(name)));
-      Files.writeString(folder.resolve(name + TruthFolder.TRUTH), from.truth(name, "outlined"));
+      Files.writeString(folder.resolve(name + TruthFolder.TRUTH), from.truth(name, args[1]));
       from.copySpecification(name, folder);
     }
   }

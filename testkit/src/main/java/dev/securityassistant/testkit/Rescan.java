@@ -40,8 +40,7 @@ public final class Rescan {
     int way = Integer.parseInt(args[1]);
     for (String name : from.vectors()) {
       Degradation how = Degradation.CLEAN.with(WAYS.get(Math.floorMod(way, WAYS.size())));
-      Files.write(
-          folder.resolve(name + ".pdf"), new Scanner(how, way).scan(from.pdf(name), 1));
+      Files.write(folder.resolve(name + ".pdf"), new Scanner(how, way).scan(from.pdf(name), 1));
       Files.writeString(
           folder.resolve(name + TruthFolder.TRUTH),
           BOXES.matcher(from.truth(name, "scanned")).replaceAll(""));

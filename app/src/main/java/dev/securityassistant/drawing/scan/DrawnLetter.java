@@ -14,7 +14,8 @@ import java.util.List;
  * @param start along its row, in points
  * @param end along its row, in points
  */
-record DrawnLetter(GlyphShape shape, List<Polyline> lines, double height, double start, double end) {
+record DrawnLetter(
+    GlyphShape shape, List<Polyline> lines, double height, double start, double end) {
 
   /** The part of the smaller that two pieces of one letter share along their row. */
   private static final double SHARED = 0.5;
@@ -43,9 +44,9 @@ record DrawnLetter(GlyphShape shape, List<Polyline> lines, double height, double
     Box box = Polyline.around(own);
     double shared = Math.min(sides.end(box), sides.end(line.box())) - sides.start(line.box());
     double smaller =
-        Math.min(sides.end(box) - sides.start(box), sides.end(line.box()) - sides.start(line.box()));
-    return own.stream().anyMatch(o -> o.order() == line.order() && o.paint().filled())
-            && shared > 0
+        Math.min(
+            sides.end(box) - sides.start(box), sides.end(line.box()) - sides.start(line.box()));
+    return own.stream().anyMatch(o -> o.order() == line.order() && o.paint().filled()) && shared > 0
         || shared >= SHARED * smaller;
   }
 

@@ -52,11 +52,7 @@ record DrawnLettering(
             .map(row -> Marks.joined(row, sorting.marks()))
             .toList();
     return new DrawnRows(
-        candidates,
-        reader.read(image, ink, candidates, row -> true),
-        lines,
-        unit,
-        isPenned());
+        candidates, reader.read(image, ink, candidates, row -> true), lines, unit, isPenned());
   }
 
   /** Letters that stand in no legible row. */

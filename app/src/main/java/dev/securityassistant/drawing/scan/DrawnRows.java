@@ -67,7 +67,9 @@ final class DrawnRows {
     return reading.text().chars().filter(c -> c != ' ').count();
   }
 
-  /** The letters of a row, one for each sign but spaces; none where they are not the same number. */
+  /**
+   * The letters of a row, one for each sign but spaces; none where they are not the same number.
+   */
   List<DrawnLetter> letters(ReadRow row) {
     List<DrawnLetter> own = letters(row.row());
     return signs(row.reading()) == own.size() ? own : List.of();

@@ -56,10 +56,7 @@ final class GlyphVotes {
     double share(String signs) {
       double all = votes.stream().mapToDouble(Vote::sureness).sum();
       double own =
-          votes.stream()
-              .filter(v -> signs.indexOf(v.sign) >= 0)
-              .mapToDouble(Vote::sureness)
-              .sum();
+          votes.stream().filter(v -> signs.indexOf(v.sign) >= 0).mapToDouble(Vote::sureness).sum();
       return all == 0 ? 0 : own / all;
     }
 
@@ -171,10 +168,7 @@ final class GlyphVotes {
     return shapes.stream()
         .filter(v -> v.shape.isLike(letter.shape()))
         .findFirst()
-        .flatMap(v ->
-            round(v, letter.height())
-                .or(() -> sign(v.votes, letter.height()))
-                .filter(s -> rows(v.votes, s.sign) >= fewestRows));
+        .flatMap(v -> round(v, letter.height()).or(() -> sign(v, letter.height())));
   }
 
   /**
@@ -193,6 +187,10 @@ final class GlyphVotes {
     return others.stream().anyMatch(o -> WIDER * o.aspect() < shape.shape.aspect())
         ? Optional.of(new Sign('O', shape.share("0O"), true, shape.roundRows(height)))
         : Optional.empty();
+  }
+
+  private Optional<Sign> sign(Voted shape, double height) {
+    return sign(shape.votes, height).filter(s -> rows(shape.votes, s.sign) >= fewestRows);
   }
 
   private static Optional<Sign> sign(List<Vote> votes, double height) {
@@ -218,7 +216,8 @@ final class GlyphVotes {
     return sums.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .filter(best -> best.getValue() >= ENOUGH && best.getValue() >= needed(sums) * all)
-        .map(best -> new Sign(best.getKey(), best.getValue() / all, true, rows(votes, best.getKey())));
+        .map(best ->
+            new Sign(best.getKey(), best.getValue() / all, true, rows(votes, best.getKey())));
   }
 
   private static double needed(Map<Character, Double> sums) {

@@ -1,6 +1,5 @@
 package dev.securityassistant.drawing.scan;
 
-import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import java.util.ArrayList;

@@ -64,8 +64,7 @@ final class LooseLetters {
 
     /** What they say. */
     Reading reading() {
-      String text =
-          signs.stream().map(s -> String.valueOf(s.sign())).collect(Collectors.joining());
+      String text = signs.stream().map(s -> String.valueOf(s.sign())).collect(Collectors.joining());
       return new Reading(
           text,
           new double[text.length()],

@@ -42,8 +42,7 @@ final class OutlineReader {
     return read(page, areas, strokes);
   }
 
-  private Sheet read(Sheet page, DrawnLettering areas, DrawnLettering strokes)
-      throws OcrException {
+  private Sheet read(Sheet page, DrawnLettering areas, DrawnLettering strokes) throws OcrException {
     List<Word> words = new ArrayList<>(page.words());
     Set<Polyline> read = new HashSet<>();
     take(areas, areas.read(rows), words, read);

@@ -10,6 +10,7 @@ final class RowWords {
 
   /** Narrowest space in heights of capitals. */
   static final double SPACE = 0.36;
+
   private static final double NARROW = 0.42;
 
   private static final String POINTS = ".,-/";

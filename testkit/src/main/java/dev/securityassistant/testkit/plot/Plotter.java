@@ -1,6 +1,5 @@
 package dev.securityassistant.testkit.plot;
 
-import dev.securityassistant.testkit.style.Drawn;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,18 +31,6 @@ public final class Plotter {
     this.way = way;
   }
 
-  /** The plot of a drawing under a name of its own. */
-  public Drawn plot(String name, String family, Drawn drawn) {
-    return new Drawn(
-        name,
-        family,
-        "plot of " + drawn.name() + ": " + way,
-        plot(drawn.pdf()),
-        drawn.pages(),
-        drawn.truth().plotted(),
-        drawn.docx());
-  }
-
   /** The plot of a drawing. */
   public byte[] plot(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -66,9 +53,7 @@ public final class Plotter {
       PDFStreamParser parser = new PDFStreamParser(page);
       List<COSBase> operands = new ArrayList<>();
       List<PlottedGlyph> pending = new ArrayList<>();
-      for (Object token = parser.parseNextToken();
-          token != null;
-          token = parser.parseNextToken()) {
+      for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
         if (!(token instanceof Operator operator)) {
           operands.add((COSBase) token);
         } else if (GlyphCollector.SHOWING.contains(operator.getName())) {

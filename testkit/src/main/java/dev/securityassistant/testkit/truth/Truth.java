@@ -41,11 +41,6 @@ public final class Truth {
     return scanned;
   }
 
-  /** The same of the drawing plotted without text. */
-  public Truth plotted() {
-    return scanned("outlined", (page, place) -> place);
-  }
-
   public void add(DoorTruth door) {
     if (doors.stream().anyMatch(d -> d.id().equals(door.id()))) {
       throw new IllegalArgumentException("this door is already on the drawing: " + door.id());
