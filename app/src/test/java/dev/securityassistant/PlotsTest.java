@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Reads a drawing that was plotted without text, lying on its side. */
+/** Reads a drawing that was plotted without text. */
 class PlotsTest {
 
   private static final double AS_TEXT = 0.97;
@@ -32,7 +32,7 @@ class PlotsTest {
   @ParameterizedTest
   @EnumSource(Way.class)
   void aPlotIsReadAsWellAsItsDrawing(Way way) throws Exception {
-    Drawn drawn = Drawings.named("t05-rotate-270", 1);
+    Drawn drawn = Drawings.named("t15-device-tags", 1);
     drawn.writeTo(folder);
     Path plot = Files.write(folder.resolve("plot.pdf"), new Plotter(way).plot(drawn.pdf()));
 

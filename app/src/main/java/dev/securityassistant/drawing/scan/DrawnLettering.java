@@ -31,18 +31,13 @@ record DrawnLettering(
         lines, image, ink, Sorting.of(ink, new Grain(resolution)), 72 / resolution);
   }
 
-  /** How many parts may be letters. */
-  int letters() {
-    return sorting.letters().size();
-  }
-
   private boolean isPenned() {
     return !lines.isEmpty() && lines.getFirst().paint().stroked();
   }
 
-  /** Quarter turns clockwise that bring the letters upright. */
-  int turn(LineReader reader) throws OcrException {
-    return PageTurn.quarters(image, ink, sorting.letters(), reader);
+  /** How the page has to be turned for its letters to stand upright. */
+  PageTurn.Found turn(LineReader reader) throws OcrException {
+    return PageTurn.find(image, ink, sorting.letters(), reader);
   }
 
   /** Reads the rows. */

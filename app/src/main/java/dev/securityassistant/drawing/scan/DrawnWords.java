@@ -17,7 +17,7 @@ final class DrawnWords {
   /** Paper that is a space, in heights of capitals, and paper that is one where it was read so. */
   private static final double SPACE = 0.42;
 
-  private static final double MAYBE = 0.3;
+  private static final double MAYBE = 0.36;
 
   /** Paper on each side of a sign that is slimmer than its place. */
   private static final String SLIM = "1Iilj|.,:;'!";

@@ -9,6 +9,12 @@ import java.util.Map;
 /** Which parts have others within their box: frames have, letters have not. */
 final class Enclosures {
 
+  /** Height over width of a figure 0, in typefaces that put a dot into it. */
+  private static final double TALL = 1.3;
+
+  /** Height of the dot as a part of the figure's. */
+  private static final double DOT = 0.4;
+
   private final Map<Long, List<Part>> grid = new HashMap<>();
   private final int cell;
 
@@ -30,13 +36,18 @@ final class Enclosures {
               && o.x0() > part.x0() + 1
               && o.y0() > part.y0() + 1
               && o.x1() < part.x1() - 1
-              && o.y1() < part.y1() - 1) {
+              && o.y1() < part.y1() - 1
+              && !isDottedZero(part, o)) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  private static boolean isDottedZero(Part zero, Part dot) {
+    return zero.height() > TALL * zero.width() && dot.height() < DOT * zero.height();
   }
 
   private static long key(int x, int y) {

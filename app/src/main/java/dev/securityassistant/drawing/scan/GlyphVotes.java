@@ -67,6 +67,11 @@ final class GlyphVotes {
           && rows(votes, '0') + rows(votes, 'O') >= WORDS;
     }
 
+    /** Whether it was read as this sign, and in different rows. */
+    boolean isMostly(char sign) {
+      return share(String.valueOf(sign)) >= ALL_BUT_ONE && rows(votes, sign) >= WORDS;
+    }
+
     /** In how many different rows of a height it was read as one of these. */
     int roundRows(double height) {
       List<Vote> own = votes.stream().filter(v -> isSameHeight(v.height, height)).toList();
@@ -172,21 +177,24 @@ final class GlyphVotes {
   }
 
   /**
-   * The letter O or the figure 0 where the page has two such shapes, of which the figure is the
-   * slimmer.
+   * The letter O or the figure 0 where a shape was mostly read as one, or was read as both and
+   * another shape of the page is the wider letter or the slimmer figure.
    */
   private Optional<Sign> round(Voted shape, double height) {
     if (!shape.isRound()) {
       return Optional.empty();
     }
-    List<GlyphShape> others =
-        shapes.stream().filter(v -> v != shape && v.isRound()).map(Voted::shape).toList();
-    if (others.stream().anyMatch(o -> o.aspect() > WIDER * shape.shape.aspect())) {
-      return Optional.of(new Sign('0', shape.share("0O"), true, shape.roundRows(height)));
+    double aspect = shape.shape.aspect();
+    boolean figure = shape.isMostly('0');
+    boolean letter = shape.isMostly('O');
+    if (!figure && !letter) {
+      figure = shapes.stream().anyMatch(v -> v.isMostly('O') && v.shape.aspect() > WIDER * aspect);
+      letter = shapes.stream().anyMatch(v -> v.isMostly('0') && WIDER * v.shape.aspect() < aspect);
     }
-    return others.stream().anyMatch(o -> WIDER * o.aspect() < shape.shape.aspect())
-        ? Optional.of(new Sign('O', shape.share("0O"), true, shape.roundRows(height)))
-        : Optional.empty();
+    return figure == letter
+        ? Optional.empty()
+        : Optional.of(
+            new Sign(figure ? '0' : 'O', shape.share("0O"), true, shape.roundRows(height)));
   }
 
   private Optional<Sign> sign(Voted shape, double height) {

@@ -31,10 +31,13 @@ final class OutlineReader {
   Sheet read(Sheet page) throws OcrException {
     DrawnLettering areas = DrawnLettering.of(LetterLines.areas(page.lines()), page);
     DrawnLettering strokes = DrawnLettering.of(LetterLines.strokes(page.lines()), page);
-    DrawnLettering most = areas.letters() > strokes.letters() ? areas : strokes;
-    int turn = most.turn(strong);
-    if (turn != 0) {
-      Sheet turned = page.turned(turn);
+    PageTurn.Found found = areas.turn(strong);
+    if (!found.isReadable()) {
+      PageTurn.Found penned = strokes.turn(strong);
+      found = penned.isReadable() ? penned : found;
+    }
+    if (found.isReadable() && found.quarters() != 0) {
+      Sheet turned = page.turned(found.quarters());
       areas = DrawnLettering.of(LetterLines.areas(turned.lines()), turned);
       strokes = DrawnLettering.of(LetterLines.strokes(turned.lines()), turned);
       return read(turned, areas, strokes);

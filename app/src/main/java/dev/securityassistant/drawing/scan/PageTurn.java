@@ -25,26 +25,48 @@ final class PageTurn {
 
   private PageTurn() {}
 
-  /** Quarter turns clockwise that bring the page upright. */
+  /** Quarter turns clockwise that bring the page upright; 0 where nothing on it can be read. */
   static int quarters(GreyImage page, Ink ink, List<Part> letters, LineReader reader)
+      throws OcrException {
+    return find(page, ink, letters, reader).quarters();
+  }
+
+  /**
+   * A turn and what speaks for it.
+   *
+   * @param quarters clockwise
+   * @param quality with which a sample of rows reads then, 0 to 1
+   */
+  record Found(int quarters, double quality) {
+
+    /** Whether lettering was read. */
+    boolean isReadable() {
+      return quality > READABLE;
+    }
+  }
+
+  /** The turn that brings the page upright. */
+  static Found find(GreyImage page, Ink ink, List<Part> letters, LineReader reader)
       throws OcrException {
     int[] standing = RowFinder.standing(letters);
     boolean upright = standing[1] > CLEARLY * standing[0];
     List<List<Part>> sample = RowFinder.longest(letters, upright, SAMPLE);
     if (sample.isEmpty()) {
-      return 0;
+      return new Found(0, 0);
     }
     int usual = upright ? 3 : 0;
     List<List<Part>> few = sample.subList(0, Math.min(FEW, sample.size()));
-    if (quality(page, ink, few, usual, reader) > PLAIN) {
-      return turn(usual);
+    double plain = quality(page, ink, few, usual, reader);
+    if (plain > PLAIN) {
+      return new Found(turn(usual), plain);
     }
     double first = quality(page, ink, sample, usual, reader);
     if (first > READABLE) {
-      return turn(usual);
+      return new Found(turn(usual), first);
     }
     int other = (usual + 2) % 4;
-    return quality(page, ink, sample, other, reader) > first + 0.1 ? turn(other) : turn(usual);
+    double second = quality(page, ink, sample, other, reader);
+    return second > first + 0.1 ? new Found(turn(other), second) : new Found(turn(usual), first);
   }
 
   /** A page whose letters read in a direction is turned back by it. */
