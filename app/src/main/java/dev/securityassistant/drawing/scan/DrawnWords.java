@@ -31,15 +31,28 @@ final class DrawnWords {
 
   /**
    * @param reading as many signs but spaces as there are letters
-   * @param capitals height of capitals in points
+   * @param painted height of its capitals in points, pen included, as far as its picture tells: too
+   *     little where most letters are small ones
    */
-  DrawnWords(Reading reading, List<DrawnLetter> letters, double capitals) {
+  DrawnWords(Reading reading, List<DrawnLetter> letters, double painted) {
     this.reading = reading;
     this.letters = letters;
-    this.capitals = capitals;
+    this.capitals = Math.max(painted, highest(reading, letters));
     double[] feet =
         letters.stream().mapToDouble(l -> Polyline.around(l.lines()).y1()).sorted().toArray();
     this.baseline = feet[feet.length / 2];
+  }
+
+  /** Height of the highest letter or figure: brackets are higher than capitals. */
+  private static double highest(Reading reading, List<DrawnLetter> letters) {
+    String signs = reading.text().replace(" ", "");
+    double highest = 0;
+    for (int i = 0; i < letters.size(); i++) {
+      if (Character.isLetterOrDigit(signs.charAt(i))) {
+        highest = Math.max(highest, letters.get(i).height());
+      }
+    }
+    return highest;
   }
 
   /** Of loose letters. */
