@@ -1,6 +1,5 @@
 package dev.securityassistant.drawing;
 
-import dev.securityassistant.component.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -96,22 +95,10 @@ final class WordJoiner {
   }
 
   private static double start(Word word) {
-    Box b = word.box();
-    return switch (Math.floorMod((int) Math.round(word.angle() / 90), 4)) {
-      case 0 -> b.x0();
-      case 1 -> b.y0();
-      case 2 -> -b.x1();
-      default -> -b.y1();
-    };
+    return Sides.at(word.angle()).start(word.box());
   }
 
   private static double end(Word word) {
-    Box b = word.box();
-    return switch (Math.floorMod((int) Math.round(word.angle() / 90), 4)) {
-      case 0 -> b.x1();
-      case 1 -> b.y1();
-      case 2 -> -b.x0();
-      default -> -b.y0();
-    };
+    return Sides.at(word.angle()).end(word.box());
   }
 }

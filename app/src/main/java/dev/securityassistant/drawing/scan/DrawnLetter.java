@@ -2,6 +2,7 @@ package dev.securityassistant.drawing.scan;
 
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Sides;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,13 +30,13 @@ record DrawnLetter(
     List<Polyline> own = new ArrayList<>();
     for (Polyline line : sorted) {
       if (!own.isEmpty() && !shares(own, line, sides)) {
-        letters.add(letter(own, sides));
+        letters.add(whole(own, quarters));
         own.clear();
       }
       own.add(line);
     }
     if (!own.isEmpty()) {
-      letters.add(letter(own, sides));
+      letters.add(whole(own, quarters));
     }
     return letters;
   }
@@ -52,10 +53,7 @@ record DrawnLetter(
 
   /** All lines as one letter. */
   static DrawnLetter whole(List<Polyline> lines, int quarters) {
-    return letter(lines, new Sides(quarters));
-  }
-
-  private static DrawnLetter letter(List<Polyline> lines, Sides sides) {
+    Sides sides = new Sides(quarters);
     List<Polyline> own = List.copyOf(lines);
     Box box = Polyline.around(own);
     return new DrawnLetter(

@@ -62,18 +62,25 @@ record DrawnLettering(
     SheetPainter painter = new SheetPainter(unit);
     List<Word> words = new ArrayList<>();
     for (ReadRow row : rows.legible()) {
-      List<Polyline> own = rows.lines(row.row());
-      int color = own.isEmpty() ? SheetPainter.BLACK : own.getFirst().paint().color();
-      List<DrawnLetter> letters = rows.letters(row);
-      words.addAll(
-          letters.isEmpty()
-              ? painter.words(row, color)
-              : new DrawnWords(row.reading(), letters, row.row().capitals() * unit)
-                  .words(row.row().quarters(), color, own.getFirst().order()));
+      words.addAll(words(row, rows, painter));
     }
-    for (LooseLetters.Row row : loose) {
-      words.addAll(DrawnWords.of(row).words(0, row.color(), row.order()));
-    }
+    loose.forEach(row -> words.addAll(row.words()));
     return new Underscores(sorting.letters(), unit).joined(words);
+  }
+
+  private List<Word> words(ReadRow row, DrawnRows rows, SheetPainter painter) {
+    List<DrawnLetter> letters = rows.letters(row);
+    if (letters.isEmpty()) {
+      List<Polyline> own = rows.lines(row.row());
+      return painter.words(
+          row, own.isEmpty() ? SheetPainter.BLACK : own.getFirst().paint().color());
+    }
+    return new DrawnWords(
+            row.reading().text(),
+            row.reading().sureness(),
+            letters,
+            row.row().quarters(),
+            row.row().capitals() * unit)
+        .words();
   }
 }

@@ -20,13 +20,9 @@ final class DrawnRows {
   /** Quality of a short row whose plain shapes are letters. */
   private static final double CERTAIN = 0.9;
 
-  /** Different rows that show that a shape is a letter. */
-  private static final int ROWS = 2;
-
   private final Map<LetterRow, ReadRow> readings = new IdentityHashMap<>();
-  private final Map<LetterRow, List<Polyline>> lines = new IdentityHashMap<>();
   private final Map<LetterRow, List<DrawnLetter>> letters = new IdentityHashMap<>();
-  private final GlyphVotes votes;
+  private final GlyphVotes votes = new GlyphVotes();
   private final double unit;
   private final boolean penned;
   private final List<ReadRow> legible;
@@ -47,12 +43,9 @@ final class DrawnRows {
       boolean penned) {
     this.unit = unit;
     this.penned = penned;
-    this.votes = new GlyphVotes(ROWS);
     Nearby nearby = new Nearby(lettering);
     for (LetterRow row : rows) {
-      List<Polyline> own = nearby.under(row.parts(), unit);
-      lines.put(row, own);
-      letters.put(row, DrawnLetter.of(own, row.quarters()));
+      letters.put(row, DrawnLetter.of(nearby.under(row.parts(), unit), row.quarters()));
     }
     for (ReadRow row : read) {
       readings.put(row.row(), row);
@@ -96,7 +89,7 @@ final class DrawnRows {
 
   /** The lines of a row. */
   List<Polyline> lines(LetterRow row) {
-    return lines.getOrDefault(row, List.of());
+    return letters(row).stream().flatMap(l -> l.lines().stream()).toList();
   }
 
   /** The rows that are lettering and can be told, in their order. */

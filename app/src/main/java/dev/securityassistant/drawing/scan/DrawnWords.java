@@ -3,8 +3,8 @@ package dev.securityassistant.drawing.scan;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Origin;
 import dev.securityassistant.drawing.Polyline;
+import dev.securityassistant.drawing.Sides;
 import dev.securityassistant.drawing.Word;
-import dev.securityassistant.drawing.ocr.Reading;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,28 +24,35 @@ final class DrawnWords {
 
   private static final double BEARING = 0.1;
 
-  private final Reading reading;
+  private final String text;
+  private final double[] sureness;
   private final List<DrawnLetter> letters;
+  private final int quarters;
   private final double capitals;
   private final double baseline;
 
   /**
-   * @param reading as many signs but spaces as there are letters
+   * @param text as many signs but spaces as there are letters
+   * @param sureness of each character of the text
+   * @param quarters direction of reading
    * @param painted height of its capitals in points, pen included, as far as its picture tells: too
    *     little where most letters are small ones
    */
-  DrawnWords(Reading reading, List<DrawnLetter> letters, double painted) {
-    this.reading = reading;
+  DrawnWords(
+      String text, double[] sureness, List<DrawnLetter> letters, int quarters, double painted) {
+    this.text = text;
+    this.sureness = sureness;
     this.letters = letters;
-    this.capitals = Math.max(painted, highest(reading, letters));
+    this.quarters = quarters;
+    this.capitals = Math.max(painted, highest(text, letters));
     double[] feet =
         letters.stream().mapToDouble(l -> Polyline.around(l.lines()).y1()).sorted().toArray();
     this.baseline = feet[feet.length / 2];
   }
 
   /** Height of the highest letter or figure: brackets are higher than capitals. */
-  private static double highest(Reading reading, List<DrawnLetter> letters) {
-    String signs = reading.text().replace(" ", "");
+  private static double highest(String text, List<DrawnLetter> letters) {
+    String signs = text.replace(" ", "");
     double highest = 0;
     for (int i = 0; i < letters.size(); i++) {
       if (Character.isLetterOrDigit(signs.charAt(i))) {
@@ -55,43 +62,34 @@ final class DrawnWords {
     return highest;
   }
 
-  /** Of loose letters. */
-  static DrawnWords of(LooseLetters.Row row) {
-    return new DrawnWords(row.reading(), row.letters(), row.height());
-  }
-
-  /**
-   * The words.
-   *
-   * @param quarters direction of reading
-   * @param order when the first was painted
-   */
-  List<Word> words(int quarters, int color, int order) {
+  /** The words, painted like the first letter. */
+  List<Word> words() {
+    Polyline first = letters.getFirst().lines().getFirst();
     List<Word> words = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
+    StringBuilder signs = new StringBuilder();
     List<Polyline> lines = new ArrayList<>();
-    double sureness = 0;
+    double sure = 0;
     int letter = 0;
     boolean spaced = false;
-    for (int i = 0; i < reading.text().length(); i++) {
-      char sign = reading.text().charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
       if (sign == ' ') {
         spaced = true;
         continue;
       }
-      if (!text.isEmpty() && isSpace(letter, text.charAt(text.length() - 1), sign, spaced)) {
-        words.add(word(text, lines, sureness, quarters, color, order + words.size()));
-        text.setLength(0);
+      if (!signs.isEmpty() && isSpace(letter, signs.charAt(signs.length() - 1), sign, spaced)) {
+        words.add(word(signs, lines, sure, first, words.size()));
+        signs.setLength(0);
         lines.clear();
-        sureness = 0;
+        sure = 0;
       }
-      text.append(sign);
+      signs.append(sign);
       lines.addAll(letters.get(letter++).lines());
-      sureness += reading.sureness()[i];
+      sure += sureness[i];
       spaced = false;
     }
-    if (!text.isEmpty()) {
-      words.add(word(text, lines, sureness, quarters, color, order + words.size()));
+    if (!signs.isEmpty()) {
+      words.add(word(signs, lines, sure, first, words.size()));
     }
     return words;
   }
@@ -105,26 +103,21 @@ final class DrawnWords {
   }
 
   private Word word(
-      StringBuilder text,
-      List<Polyline> lines,
-      double sureness,
-      int quarters,
-      int color,
-      int order) {
+      StringBuilder signs, List<Polyline> lines, double sure, Polyline first, int place) {
     return new Word(
-        Capitals.of(text.toString()),
-        box(lines, quarters),
-        SheetPainter.angle(quarters),
+        Capitals.of(signs.toString()),
+        box(lines),
+        new Sides(quarters).angle(),
         capitals / SheetPainter.CAPITALS,
-        color,
+        first.paint().color(),
         null,
         Origin.PIXELS,
-        order,
-        Math.clamp(sureness / text.length(), 0, 1));
+        first.order() + place,
+        Math.clamp(sure / signs.length(), 0, 1));
   }
 
   /** The box around lines, without what hangs below the baseline of a level row. */
-  private Box box(List<Polyline> lines, int quarters) {
+  private Box box(List<Polyline> lines) {
     Box box = Polyline.around(lines);
     return quarters == 0 && baseline > box.y0() && baseline < box.y1()
         ? new Box(box.x0(), box.y0(), box.x1(), baseline)

@@ -34,13 +34,18 @@ final class GlyphVotes {
   private static final String BARS = "1Il|-_.,:'";
   private static final String PLAIN = "O0oLTVvXx+/()<>=\"";
 
+  /**
+   * Different rows that a shape stands in at least if it is a letter: a part of a symbol that looks
+   * like letters always reads the same.
+   */
+  private static final int ROWS = 2;
+
   /** Different rows that show that a plain shape is a letter. */
   private static final int WORDS = 3;
 
   /** How much wider the letter O is than the figure 0. */
   private static final double WIDER = 1.15;
 
-  private final int fewestRows;
   private final List<Voted> shapes = new ArrayList<>();
 
   /**
@@ -121,14 +126,6 @@ final class GlyphVotes {
   }
 
   /**
-   * @param fewestRows different rows that a shape stands in at least if it is a letter: a part of a
-   *     symbol that looks like letters always reads the same
-   */
-  GlyphVotes(int fewestRows) {
-    this.fewestRows = fewestRows;
-  }
-
-  /**
    * Counts what was read of letters, as many as the reading has signs but spaces; of mere strokes
    * nothing is counted.
    */
@@ -198,7 +195,7 @@ final class GlyphVotes {
   }
 
   private Optional<Sign> sign(Voted shape, double height) {
-    return sign(shape.votes, height).filter(s -> rows(shape.votes, s.sign) >= fewestRows);
+    return sign(shape.votes, height).filter(s -> rows(shape.votes, s.sign) >= ROWS);
   }
 
   private static Optional<Sign> sign(List<Vote> votes, double height) {

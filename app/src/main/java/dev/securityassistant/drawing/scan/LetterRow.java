@@ -1,5 +1,6 @@
 package dev.securityassistant.drawing.scan;
 
+import dev.securityassistant.drawing.Sides;
 import dev.securityassistant.drawing.raster.Part;
 import java.util.Comparator;
 import java.util.List;
@@ -46,24 +47,19 @@ record LetterRow(List<Part> parts, int quarters) {
     return heights.get((int) (heights.size() * 0.8));
   }
 
+  /** Its sides as its letters see them. */
+  Sides sides() {
+    return new Sides(quarters);
+  }
+
   /** Where a part begins along the direction of reading. */
   int start(Part part) {
-    return switch (quarters) {
-      case 0 -> part.x0();
-      case 1 -> part.y0();
-      case 2 -> -part.x1();
-      default -> -part.y1();
-    };
+    return (int) sides().start(SheetPainter.box(part, 1));
   }
 
   /** Where a part ends along the direction of reading. */
   int end(Part part) {
-    return switch (quarters) {
-      case 0 -> part.x1();
-      case 1 -> part.y1();
-      case 2 -> -part.x0();
-      default -> -part.y0();
-    };
+    return (int) sides().end(SheetPainter.box(part, 1));
   }
 
   /** Where the row begins along the direction of reading. */

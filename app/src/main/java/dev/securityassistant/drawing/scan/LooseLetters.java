@@ -2,7 +2,7 @@ package dev.securityassistant.drawing.scan;
 
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Polyline;
-import dev.securityassistant.drawing.ocr.Reading;
+import dev.securityassistant.drawing.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,30 +45,20 @@ final class LooseLetters {
       signs = List.copyOf(signs);
     }
 
-    double height() {
-      return letters.stream().mapToDouble(DrawnLetter::height).max().orElse(0);
-    }
-
-    int color() {
-      return letters.getFirst().lines().getFirst().paint().color();
-    }
-
-    int order() {
-      return letters.getFirst().lines().getFirst().order();
-    }
-
     /** The lines of all letters. */
     List<Polyline> lines() {
       return letters.stream().flatMap(l -> l.lines().stream()).toList();
     }
 
     /** What they say. */
-    Reading reading() {
-      String text = signs.stream().map(s -> String.valueOf(s.sign())).collect(Collectors.joining());
-      return new Reading(
-          text,
-          new double[text.length()],
-          signs.stream().mapToDouble(GlyphVotes.Sign::sureness).toArray());
+    List<Word> words() {
+      return new DrawnWords(
+              signs.stream().map(s -> String.valueOf(s.sign())).collect(Collectors.joining()),
+              signs.stream().mapToDouble(GlyphVotes.Sign::sureness).toArray(),
+              letters,
+              0,
+              letters.stream().mapToDouble(DrawnLetter::height).max().orElse(0))
+          .words();
     }
   }
 

@@ -33,9 +33,7 @@ final class Nearby {
   List<Polyline> under(List<Part> parts, double unit) {
     List<Polyline> found = new ArrayList<>();
     for (Part part : parts) {
-      Box box =
-          new Box(part.x0() * unit, part.y0() * unit, part.x1() * unit, part.y1() * unit)
-              .grow(BLUR * unit);
+      Box box = SheetPainter.box(part, unit).grow(BLUR * unit);
       for (double x = box.x0() - CELL; x <= box.x1() + CELL; x += CELL) {
         for (double y = box.y0() - CELL; y <= box.y1() + CELL; y += CELL) {
           for (Polyline line : grid.getOrDefault(key(x, y), List.of())) {

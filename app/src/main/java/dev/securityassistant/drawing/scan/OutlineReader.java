@@ -33,8 +33,7 @@ final class OutlineReader {
     DrawnLettering strokes = DrawnLettering.of(LetterLines.strokes(page.lines()), page);
     PageTurn.Found found = areas.turn(strong);
     if (!found.isReadable()) {
-      PageTurn.Found penned = strokes.turn(strong);
-      found = penned.isReadable() ? penned : found;
+      found = strokes.turn(strong);
     }
     if (found.isReadable() && found.quarters() != 0) {
       Sheet turned = page.turned(found.quarters());

@@ -15,7 +15,6 @@ final class RoundGlyphs {
 
   private static final String FIGURES = "23456789";
   private static final String ROUND = "CGQD";
-
   private static final int FEWEST = 6;
   private static final double APART = 1.15;
 

@@ -105,11 +105,10 @@ final class RowFinder {
   private static List<List<Part>> linked(List<Part> letters, boolean upright) {
     List<Part> sorted = new ArrayList<>(letters);
     sorted.sort(Comparator.comparingInt(p -> upright ? p.y0() : p.x0()));
-    int[] group = new int[sorted.size()];
+    Groups<Part> groups = new Groups<>(sorted);
     int cell = 32;
     Map<Long, List<Integer>> grid = new HashMap<>();
     for (int i = 0; i < sorted.size(); i++) {
-      group[i] = i;
       Part p = sorted.get(i);
       for (int gx = p.x0() / cell; gx <= p.x1() / cell; gx++) {
         for (int gy = p.y0() / cell; gy <= p.y1() / cell; gy++) {
@@ -126,17 +125,13 @@ final class RowFinder {
         for (int gy = p.y0() / cell; gy <= gy1; gy++) {
           for (int j : grid.getOrDefault(((long) gx << 32) | gy, List.of())) {
             if (j != i && neighbours(p, sorted.get(j), upright)) {
-              union(group, i, j);
+              groups.join(i, j);
             }
           }
         }
       }
     }
-    Map<Integer, List<Part>> groups = new HashMap<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      groups.computeIfAbsent(root(group, i), k -> new ArrayList<>()).add(sorted.get(i));
-    }
-    return List.copyOf(groups.values());
+    return List.copyOf(groups.all());
   }
 
   private static boolean neighbours(Part a, Part b, boolean upright) {
@@ -156,20 +151,5 @@ final class RowFinder {
         && gap <= limit * tall
         && gap >= -0.5 * Math.min(aw, bw)
         && (mark || Math.max(aw, bw) < 3 * tall);
-  }
-
-  private static int root(int[] group, int i) {
-    int r = i;
-    while (group[r] != r) {
-      group[r] = group[group[r]];
-      r = group[r];
-    }
-    return r;
-  }
-
-  private static void union(int[] group, int a, int b) {
-    int ra = root(group, a);
-    int rb = root(group, b);
-    group[Math.max(ra, rb)] = Math.min(ra, rb);
   }
 }

@@ -197,7 +197,7 @@ final class RowWords {
     Span best = spans.getFirst();
     double least = Double.MAX_VALUE;
     for (Span span : spans) {
-      double from = span.parts.stream().mapToInt(p -> row.start(p)).min().orElse(0);
+      double from = span.parts.stream().mapToInt(row::start).min().orElse(0);
       double distance = Math.max(0, Math.max(from - place, place - span.end));
       if (distance < least) {
         least = distance;

@@ -6,6 +6,7 @@ import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Word;
 import dev.securityassistant.drawing.raster.Curve;
+import dev.securityassistant.drawing.raster.Part;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class SheetPainter {
 
   /** The words of a row in a colour. */
   List<Word> words(ReadRow row, int color) {
-    double angle = angle(row.row().quarters());
+    double angle = row.row().sides().angle();
     List<Word> words = new ArrayList<>();
     for (RowWords.Piece p : RowWords.of(row)) {
       words.add(
@@ -53,14 +54,9 @@ final class SheetPainter {
     return words;
   }
 
-  /** The angle in degrees of lettering that reads in a direction. */
-  static double angle(int quarters) {
-    return switch (quarters) {
-      case 0 -> 0;
-      case 1 -> 90;
-      case 2 -> 180;
-      default -> -90;
-    };
+  /** Where a part lies on its sheet. */
+  static Box box(Part part, double unit) {
+    return new Box(part.x0() * unit, part.y0() * unit, part.x1() * unit, part.y1() * unit);
   }
 
   /** A curve as a line of the sheet. */

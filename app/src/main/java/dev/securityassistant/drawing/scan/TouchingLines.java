@@ -5,7 +5,7 @@ import dev.securityassistant.drawing.Polyline;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,26 +31,20 @@ final class TouchingLines {
 
   /** The groups, by their first lines. */
   Collection<List<Polyline>> groups(List<Polyline> lines) {
-    int[] group = new int[lines.size()];
-    Map<Long, List<Integer>> grid = new LinkedHashMap<>();
+    Groups<Polyline> groups = new Groups<>(lines);
+    Map<Long, List<Integer>> grid = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      group[i] = i;
-      Box box = lines.get(i).box().grow(reach);
-      for (long cell : cells(box)) {
+      for (long cell : cells(lines.get(i).box().grow(reach))) {
         List<Integer> here = grid.computeIfAbsent(cell, k -> new ArrayList<>());
         for (int j : here) {
-          if (root(group, i) != root(group, j) && touch(lines.get(i), lines.get(j))) {
-            group[root(group, i)] = root(group, j);
+          if (!groups.isJoined(i, j) && touch(lines.get(i), lines.get(j))) {
+            groups.join(i, j);
           }
         }
         here.add(i);
       }
     }
-    Map<Integer, List<Polyline>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      groups.computeIfAbsent(root(group, i), k -> new ArrayList<>()).add(lines.get(i));
-    }
-    return groups.values();
+    return groups.all();
   }
 
   private boolean touch(Polyline a, Polyline b) {
@@ -92,14 +86,5 @@ final class TouchingLines {
       }
     }
     return cells;
-  }
-
-  private static int root(int[] group, int i) {
-    int r = i;
-    while (group[r] != r) {
-      group[r] = group[group[r]];
-      r = group[r];
-    }
-    return r;
   }
 }

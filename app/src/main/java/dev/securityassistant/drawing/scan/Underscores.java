@@ -1,6 +1,7 @@
 package dev.securityassistant.drawing.scan;
 
 import dev.securityassistant.component.Box;
+import dev.securityassistant.drawing.Sides;
 import dev.securityassistant.drawing.Word;
 import dev.securityassistant.drawing.raster.Part;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class Underscores {
     this.bars =
         parts.stream()
             .filter(p -> p.length() >= 3 * Math.min(p.width(), p.height()))
-            .map(p -> new Box(p.x0() * unit, p.y0() * unit, p.x1() * unit, p.y1() * unit))
+            .map(p -> SheetPainter.box(p, unit))
             .toList();
   }
 

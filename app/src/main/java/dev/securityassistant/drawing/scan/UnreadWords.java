@@ -3,6 +3,7 @@ package dev.securityassistant.drawing.scan;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Origin;
 import dev.securityassistant.drawing.Print;
+import dev.securityassistant.drawing.Sides;
 import dev.securityassistant.drawing.Word;
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Ink;
@@ -45,7 +46,7 @@ final class UnreadWords {
   }
 
   private Optional<Word> borneOut(Word word) {
-    int quarters = Math.floorMod((int) Math.round(word.angle() / 90), 4);
+    int quarters = Sides.at(word.angle()).quarters();
     Box box = word.box();
     if (Math.min(box.width(), box.height()) < print.unit() || !isInked(box)) {
       return Optional.empty();

@@ -20,7 +20,7 @@ class GlyphVotesTest {
   private static final double[][] ROUND = {{2, 0, 4, 0, 6, 2, 6, 6, 4, 8, 2, 8, 0, 6, 0, 2, 2, 0}};
   private static final double[][] SLIM = {{1, 0, 3, 0, 4, 1, 4, 7, 3, 8, 1, 8, 0, 7, 0, 1, 1, 0}};
 
-  private final GlyphVotes votes = new GlyphVotes(2);
+  private final GlyphVotes votes = new GlyphVotes();
 
   @Test
   void aLetterThatWasMisreadOnceIsPutRightByTheOthersOfItsShape() {
