@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import dev.securityassistant.drawing.ocr.graph.LeanNetwork;
 import dev.securityassistant.drawing.raster.GreyImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,9 @@ public final class NetworkReader implements LineReader {
         options.setInterOpNumThreads(1);
         options.setMemoryPatternOptimization(false);
         return new NetworkReader(
-            environment, environment.createSession(resource(MODEL), options), alphabet);
+            environment,
+            environment.createSession(LeanNetwork.of(resource(MODEL)), options),
+            alphabet);
       }
     } catch (OrtException | IOException | LinkageError | RuntimeException e) {
       throw Unavailable.because("ONNX Runtime", e);

@@ -19,7 +19,8 @@ class OcrBorderTest {
           .resideOutsideOfPackage("dev.securityassistant.drawing.ocr..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("ai.onnxruntime..", "org.bytedeco..")
+          .resideInAnyPackage(
+              "ai.onnxruntime..", "ai.onnx.proto..", "com.google.protobuf..", "org.bytedeco..")
           .because("an engine is replaced by touching one package");
 
   @ArchTest
