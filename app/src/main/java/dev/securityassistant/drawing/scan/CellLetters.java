@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what stands in a picture among the texts that may: it is shown to the reader once and, with
- * the few letters of a cell, three times over, as lines are read better than single letters; where
- * that leaves a doubt in another enlargement, too; all of them vote.
+ * Tells what stands in a picture among the texts that may: it is shown to the reader once; where
+ * that leaves a doubt, and it has but the few letters of a cell, three times over, as lines are
+ * read better than single letters; then in another enlargement, too; all looks vote.
  */
 final class CellLetters implements Print.Letters {
 
@@ -70,38 +70,55 @@ final class CellLetters implements Print.Letters {
   }
 
   private List<double[]> looked(List<GreyImage> letters, List<String> texts) throws OcrException {
-    List<double[]> first = enlarged(letters, HIGH, texts);
+    return settled(enlarged(letters, HIGH, texts), open -> enlarged(of(letters, open), LOW, texts));
+  }
+
+  private List<double[]> enlarged(List<GreyImage> letters, int height, List<String> texts)
+      throws OcrException {
+    List<double[]> once = repeated(letters, height, 1, texts);
+    boolean lines = 2 * texts.stream().filter(t -> t.length() > SHORT).count() > texts.size();
+    return lines ? once : settled(once, open -> repeated(of(letters, open), height, TIMES, texts));
+  }
+
+  /** How well texts explain pictures that show their letters so many times over. */
+  private List<double[]> repeated(
+      List<GreyImage> letters, int height, int times, List<String> texts) throws OcrException {
+    return reader
+        .likelihoods(
+            letters.stream().map(l -> enlarged(l, height, times)).toList(),
+            texts.stream().map(t -> t.repeat(times)).toList())
+        .stream()
+        .map(l -> Arrays.stream(l).map(likelihood -> likelihood / times).toArray())
+        .toList();
+  }
+
+  /** One more look at some of the pictures. */
+  @FunctionalInterface
+  private interface Look {
+    List<double[]> at(List<Integer> pictures) throws OcrException;
+  }
+
+  /** What a first look leaves open has another, and both count alike. */
+  private static List<double[]> settled(List<double[]> first, Look look) throws OcrException {
     List<Integer> open =
         IntStream.range(0, first.size())
             .filter(i -> !Print.Letters.decided(first.get(i)))
             .boxed()
             .toList();
-    List<double[]> second = enlarged(open.stream().map(letters::get).toList(), LOW, texts);
-    List<double[]> looked = new ArrayList<>(first);
+    List<double[]> second = look.at(open);
+    List<double[]> settled = new ArrayList<>(first);
     for (int i = 0; i < open.size(); i++) {
-      looked.set(open.get(i), sum(first.get(open.get(i)), 0.5, second.get(i), 0.5));
+      settled.set(open.get(i), mean(first.get(open.get(i)), second.get(i)));
     }
-    return looked;
+    return settled;
   }
 
-  private List<double[]> enlarged(List<GreyImage> letters, int height, List<String> texts)
-      throws OcrException {
-    List<double[]> once =
-        reader.likelihoods(letters.stream().map(l -> enlarged(l, height, 1)).toList(), texts);
-    if (2 * texts.stream().filter(t -> t.length() > SHORT).count() > texts.size()) {
-      return once;
-    }
-    List<double[]> thrice =
-        reader.likelihoods(
-            letters.stream().map(l -> enlarged(l, height, TIMES)).toList(),
-            texts.stream().map(t -> t.repeat(TIMES)).toList());
-    return IntStream.range(0, letters.size())
-        .mapToObj(i -> sum(once.get(i), 0.5, thrice.get(i), 0.5 / TIMES))
-        .toList();
+  private static <T> List<T> of(List<T> all, List<Integer> some) {
+    return some.stream().map(all::get).toList();
   }
 
-  private static double[] sum(double[] a, double weightA, double[] b, double weightB) {
-    return IntStream.range(0, a.length).mapToDouble(i -> weightA * a[i] + weightB * b[i]).toArray();
+  private static double[] mean(double[] a, double[] b) {
+    return IntStream.range(0, a.length).mapToDouble(i -> (a[i] + b[i]) / 2).toArray();
   }
 
   /** The shades of a cell's letters and of its paper. */
