@@ -44,7 +44,8 @@ class PlotsTest {
               ScoreFiles.truth(folder.resolve(drawn.name() + ".truth.json")),
               ScoreFiles.result(ExtractionJson.write(read)));
 
-      assertThat(read.sheets()).allMatch(s -> s.pdfType() == PdfType.OUTLINED);
+      PdfType type = way == Way.SPELLED ? PdfType.VECTOR : PdfType.OUTLINED;
+      assertThat(read.sheets()).allMatch(s -> s.pdfType() == type);
       assertThat(Measure.DOOR_F1.of(score).orElse(0)).isGreaterThanOrEqualTo(AS_TEXT);
       assertThat(Measure.DEVICE_F1.of(score).orElse(0)).isGreaterThanOrEqualTo(AS_TEXT);
     }

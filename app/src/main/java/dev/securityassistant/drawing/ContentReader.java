@@ -103,7 +103,11 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     origin = Origin.MARKUP;
     List<Markup> markups = new ArrayList<>();
     MarkupReader reader = new MarkupReader(toView);
-    for (PDAnnotation annotation : page.getAnnotations()) {
+    List<PDAnnotation> annotations = page.getAnnotations();
+    ShxLettering spelled = new ShxLettering(reader.spelled(annotations, layers), lines);
+    glyphs.addAll(spelled.glyphs());
+    lines.removeIf(spelled::has);
+    for (PDAnnotation annotation : annotations) {
       if (reader.shows(annotation, layers)) {
         int before = glyphs.size();
         showAnnotation(annotation);
@@ -125,7 +129,8 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         papers,
         invisible,
         hidden,
-        unreadable);
+        unreadable,
+        spelled.texts());
   }
 
   @Override

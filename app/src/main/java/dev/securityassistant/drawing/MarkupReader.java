@@ -27,13 +27,26 @@ final class MarkupReader {
     this.toView = toView;
   }
 
-  boolean shows(PDAnnotation annotation, Layers layers) {
+  /** Annotations that spell drawn lettering, whether or not they show; not those on layers off. */
+  List<ShxText> spelled(List<PDAnnotation> annotations, Layers layers) {
+    return annotations.stream()
+        .filter(a -> ShxText.is(a) && !isOff(a, layers))
+        .flatMap(a -> ShxText.of(a, toView).stream())
+        .toList();
+  }
+
+  private static boolean isOff(PDAnnotation annotation, Layers layers) {
     COSDictionary group = annotation.getCOSObject().getCOSDictionary(COSName.OC);
+    return group != null && layers.isOff(group);
+  }
+
+  boolean shows(PDAnnotation annotation, Layers layers) {
     return !annotation.isHidden()
         && !annotation.isNoView()
         && annotation.getRectangle() != null
+        && !ShxText.is(annotation)
         && !NOT_DRAWN.contains(String.valueOf(annotation.getSubtype()))
-        && (group == null || !layers.isOff(group));
+        && !isOff(annotation, layers);
   }
 
   Markup read(PDAnnotation annotation) {
@@ -44,7 +57,7 @@ final class MarkupReader {
         contents == null ? "" : contents,
         dictionary.getString(COSName.SUBJ),
         columns(dictionary),
-        box(annotation.getRectangle()));
+        box(annotation.getRectangle(), toView));
   }
 
   /**
@@ -95,7 +108,8 @@ final class MarkupReader {
     return columns;
   }
 
-  private Box box(PDRectangle r) {
+  /** A rectangle of the page on the page as viewed. */
+  static Box box(PDRectangle r, AffineTransform toView) {
     Point2D a = toView.transform(new Point2D.Double(r.getLowerLeftX(), r.getLowerLeftY()), null);
     Point2D b = toView.transform(new Point2D.Double(r.getUpperRightX(), r.getUpperRightY()), null);
     return Box.of(a.getX(), a.getY(), b.getX(), b.getY());

@@ -69,6 +69,19 @@ class MarkupReaderTest {
   }
 
   @Test
+  void whatSpellsDrawnLetteringIsNoMarkup() throws Exception {
+    PDAnnotationSquare square = new PDAnnotationSquare();
+    square.setRectangle(new PDRectangle(100, 100, 60, 20));
+    square.setTitlePopup("AutoCAD SHX Text");
+    square.setContents("DR-014");
+
+    Sheet sheet = withAnnotation(square);
+
+    assertThat(sheet.markups()).isEmpty();
+    assertThat(sheet.words()).isEmpty();
+  }
+
+  @Test
   void hiddenOnesAndLinksAreNoMarkups() throws Exception {
     PDAnnotation hidden = freeText("GONE");
     hidden.setHidden(true);

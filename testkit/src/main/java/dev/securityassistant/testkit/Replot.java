@@ -9,8 +9,8 @@ import java.util.Locale;
 
 /**
  * Plots the vector drawings of a folder that have a truth without text: {@code Replot FOLDER
- * outlined|stroked FROM}. So styles of others can be tried as plots of drafting programs. The way
- * is the type in their truth, by which accuracy reports group them.
+ * outlined|stroked|spelled FROM}. So styles of others can be tried as plots of drafting programs.
+ * The way is the type in their truth, by which accuracy reports group them.
  */
 public final class Replot {
 
@@ -19,7 +19,7 @@ public final class Replot {
   /** Writes {@code NAME.pdf}, its truth and its specification into the folder. */
   public static void main(String[] args) throws IOException {
     if (args.length != 3) {
-      throw new IllegalArgumentException("usage: Replot FOLDER outlined|stroked FROM");
+      throw new IllegalArgumentException("usage: Replot FOLDER outlined|stroked|spelled FROM");
     }
     Path folder = Files.createDirectories(Path.of(args[0]));
     Plotter plotter = new Plotter(Way.valueOf(args[1].toUpperCase(Locale.ROOT)));

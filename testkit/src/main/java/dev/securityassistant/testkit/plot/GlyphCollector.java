@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,14 +66,23 @@ final class GlyphCollector extends PDFGraphicsStreamEngine {
     }
     AffineTransform at = matrix.createAffineTransform();
     at.preConcatenate(back);
-    Path2D path = way == Way.STROKED ? strokes(font, code, displacement) : outline(font, code);
+    Path2D path = way.isPenned() ? strokes(font, code, displacement) : outline(font, code);
+    Rectangle2D place = path.createTransformedShape(matrix.createAffineTransform()).getBounds2D();
     path.transform(at);
     PDColor colour = getGraphicsState().getNonStrokingColor();
     float[] rgb = colour.getColorSpace().toRGB(colour.getComponents());
     double size = Math.sqrt(Math.abs(at.getDeterminant()));
     shown
         .getLast()
-        .add(new PlottedGlyph(path, rgb[0], rgb[1], rgb[2], way == Way.STROKED ? PEN * size : 0));
+        .add(
+            new PlottedGlyph(
+                String.valueOf(font.toUnicode(code)),
+                path,
+                place,
+                rgb[0],
+                rgb[1],
+                rgb[2],
+                way.isPenned() ? PEN * size : 0));
   }
 
   private Path2D strokes(PDFont font, int code, Vector displacement) throws IOException {

@@ -2,16 +2,20 @@ package dev.securityassistant.testkit.plot;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
 /**
  * A letter as paths.
  *
+ * @param text what it says
  * @param path in the user space of its text
+ * @param place around it on its page, in the page's user space
  * @param red as all colours from 0 to 1
  * @param pen width of its strokes; 0 where it is filled
  */
-record PlottedGlyph(Path2D path, float red, float green, float blue, double pen) {
+record PlottedGlyph(
+    String text, Path2D path, Rectangle2D place, float red, float green, float blue, double pen) {
 
   /** Writes the operators that paint it. */
   void write(StringBuilder out) {

@@ -46,7 +46,11 @@ public final class Plotter {
   }
 
   private void plot(PDDocument document, PDPage page) throws IOException {
-    Iterator<List<PlottedGlyph>> shown = new GlyphCollector(page, way).collect().iterator();
+    List<List<PlottedGlyph>> letters = new GlyphCollector(page, way).collect();
+    if (way == Way.SPELLED) {
+      ShxComments.add(page, letters);
+    }
+    Iterator<List<PlottedGlyph>> shown = letters.iterator();
     PDStream content = new PDStream(document);
     try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
       ContentStreamWriter writer = new ContentStreamWriter(out);
