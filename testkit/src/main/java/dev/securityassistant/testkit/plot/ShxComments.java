@@ -75,9 +75,9 @@ final class ShxComments {
 
   private static Rectangle2D place(List<PlottedGlyph> text) {
     return text.stream()
-        .filter(g -> !g.text().isBlank())
         .map(PlottedGlyph::place)
+        .filter(p -> p.getWidth() > 0 || p.getHeight() > 0)
         .reduce(Rectangle2D::createUnion)
-        .orElseThrow();
+        .orElseGet(() -> text.getFirst().place());
   }
 }

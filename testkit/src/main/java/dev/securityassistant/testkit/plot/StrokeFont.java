@@ -111,6 +111,7 @@ final class StrokeFont {
       ! 0005 0708
       > 004408
       < 400448
+      | 000a
       """;
 
   private final Map<String, String> strokes = new HashMap<>();
