@@ -129,8 +129,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         papers,
         invisible,
         hidden,
-        unreadable,
-        spelled.texts());
+        unreadable);
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.List;
  * @param covers what hides what lies under it
  * @param papers opaque pictures so large that they are the page itself, as scans are
  * @param invisible letters that are placed and not painted; {@code U+FFFD} for undecodable ones
- * @param spelledTexts lines of drawn lettering that annotations spell, among the glyphs
  */
 record PageContent(
     double width,
@@ -21,5 +20,4 @@ record PageContent(
     List<Cover> papers,
     List<Glyph> invisible,
     int hiddenLayerMarks,
-    int unreadableGlyphs,
-    int spelledTexts) {}
+    int unreadableGlyphs) {}

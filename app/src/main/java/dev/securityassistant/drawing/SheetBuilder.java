@@ -68,11 +68,6 @@ final class SheetBuilder {
     if (content.unreadableGlyphs() > 0) {
       notes.add("%d letters or objects could not be decoded".formatted(content.unreadableGlyphs()));
     }
-    if (content.spelledTexts() > 0) {
-      notes.add(
-          "%d lines of drawn lettering were read as the file spells them (AutoCAD SHX text)"
-              .formatted(content.spelledTexts()));
-    }
     return notes;
   }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
@@ -60,28 +62,35 @@ final class ShxLettering {
     }
   }
 
-  /** The strokes in a box that no other text has, in painting order. */
+  /**
+   * The strokes in a box that no other text has, in painting order: those of the pen that fills it
+   * best, because a text has one pen, and leaders or parts of a symbol may lie in its box.
+   */
   private List<Polyline> strokes(Box box, HPRtree places) {
     double around = Math.max(LEAST_AROUND, AROUND * Math.min(box.width(), box.height()));
     Box reach = box.grow(around);
-    List<Polyline> own = new ArrayList<>();
-    for (Object near : places.query(envelope(reach))) {
-      Polyline line = (Polyline) near;
-      if (reach.contains(line.box()) && !strokes.contains(line)) {
-        own.add(line);
-      }
-    }
-    own.sort(Comparator.comparingInt(Polyline::order));
-    return own;
+    List<?> near = places.query(envelope(reach));
+    return near.stream()
+        .map(Polyline.class::cast)
+        .filter(line -> reach.contains(line.box()) && !strokes.contains(line))
+        .sorted(Comparator.comparingInt(Polyline::order))
+        .collect(Collectors.groupingBy(Polyline::paint, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .max(Comparator.comparingDouble(own -> fit(Polyline.around(own), box)))
+        .orElse(List.of());
+  }
+
+  /** How well two boxes lie upon each other, 0 to 1. */
+  private static double fit(Box a, Box b) {
+    Box inked = a.grow(LEAST_AROUND);
+    Box said = b.grow(LEAST_AROUND);
+    double both = inked.overlap(said);
+    return both / (inked.area() + said.area() - both);
   }
 
   private static Envelope envelope(Box box) {
     return new Envelope(box.x0(), box.x1(), box.y0(), box.y1());
-  }
-
-  /** How many texts were read. */
-  int texts() {
-    return drawn.size();
   }
 
   /** Their letters, text after text. */

@@ -16,12 +16,15 @@ final class ShxLine {
   /** Height of small letters, and depth below the baseline, as part of the height of capitals. */
   private static final double SMALL = 0.7;
 
-  private static final double BELOW = 1 / 3.0;
+  private static final double BELOW = 0.25;
   private static final String DESCENDING = "gjpqy,;_";
   private static final String LOW = "acegmnopqrsuvwxyz.,:;";
 
   /** Room beside a letter, as part of the height of capitals. */
   private static final double BEARING = 0.1;
+
+  /** Gap that has to stay between words, as part of the height of capitals. */
+  private static final double GAP = 0.3;
 
   /** The least width of a letter, as part of the height of capitals. */
   private static final double NARROWEST = 0.3;
@@ -109,8 +112,8 @@ final class ShxLine {
     List<double[]> places = places(words);
     List<Glyph> glyphs = new ArrayList<>();
     for (int w = 0; w < words.length; w++) {
-      double from = places.get(w)[0] - BEARING * capitals;
-      double width = places.get(w)[1] + BEARING * capitals - from;
+      double from = places.get(w)[0] - bearing(places, w - 1);
+      double width = places.get(w)[1] + bearing(places, w) - from;
       double least = NARROWEST * capitals * words[w].length();
       if (width < least) {
         from -= (least - width) / 2;
@@ -123,6 +126,14 @@ final class ShxLine {
       glyphs.add(glyph(" ", from + width, 0));
     }
     return glyphs;
+  }
+
+  /** Room on either side of the gap behind a word, as typefaces count it to the letters. */
+  private double bearing(List<double[]> places, int word) {
+    double most = BEARING * capitals;
+    boolean outside = word < 0 || word == places.size() - 1;
+    double gap = outside ? Double.MAX_VALUE : places.get(word + 1)[0] - places.get(word)[1];
+    return Math.clamp((gap - GAP * capitals) / 2, 0, most);
   }
 
   /** Where words stand: the widest gaps part them; evenly by their letters where there are none. */

@@ -29,6 +29,6 @@ class PictureShareTest {
     return PictureShare.of(
         new PageContent(
             400, 300, List.of(), List.of(), pictures, List.of(), List.of(), List.of(), List.of(), 0,
-            0, 0));
+            0));
   }
 }

@@ -84,7 +84,6 @@ class ShxLetteringTest {
 
     ShxLettering read = new ShxLettering(texts, lines);
 
-    assertThat(read.texts()).isZero();
     assertThat(read.glyphs()).isEmpty();
     assertThat(lines).noneMatch(read::has);
   }
