@@ -70,7 +70,7 @@ final class PrintedLetters {
     for (int i = 0; i < boxes.size(); i++) {
       weighed.add(possible.weighed(likelihoods.get(i), seen.get(i)));
     }
-    int[] decided = new SharedCodes(texts, weighed).decide();
+    int[] decided = new SharedCodes(texts, possible.bySign(), weighed).decide();
     return IntStream.range(0, decided.length)
         .mapToObj(i -> decided[i] < 0 ? seen.get(i) : texts.get(decided[i]))
         .toList();
@@ -132,9 +132,24 @@ final class PrintedLetters {
     return likelihoods;
   }
 
+  /**
+   * How well texts explain what stands in boxes, wherever in them.
+   *
+   * @return for each box natural logarithms of probabilities, one a text; minus infinity where no
+   *     letters stand clear
+   */
+  List<double[]> in(List<Box> boxes, List<String> texts) {
+    List<@Nullable Rect> places = new ArrayList<>();
+    boxes.forEach(box -> places.add(clear(print.pixels(box))));
+    return likelihoods(places, texts);
+  }
+
   /** Where letters are found in a cell, pixels of the page; null where none stand clear. */
   private @Nullable Rect own(GlyphPrint glyph, Rect cell) {
-    Rect search = search(glyph, cell);
+    return clear(search(glyph, cell));
+  }
+
+  private @Nullable Rect clear(Rect search) {
     Rect found = print.letters().place(print.grey().crop(search));
     return found == null ? null : found.moved(Math.floor(search.x0()), Math.floor(search.y0()));
   }
