@@ -51,11 +51,8 @@ final class Bows {
     }
     List<Part> letters = parts.stream().filter(p -> isLetter(p, around)).toList();
     return RowFinder.rows(letters).stream()
-        .anyMatch(
-            row ->
-                row.parts().size() >= FEWEST
-                    && row.parts().contains(own.get())
-                    && !DrawnRow.is(row));
+        .anyMatch(row ->
+            row.parts().size() >= FEWEST && row.parts().contains(own.get()) && !DrawnRow.is(row));
   }
 
   private boolean isLetter(Part part, Ink around) {
@@ -74,8 +71,7 @@ final class Bows {
     for (int i = 0; i < points.length; i += 2) {
       on +=
           alone.at(
-                  (int) points[i] - left - part.x0() + 1,
-                  (int) points[i + 1] - top - part.y0() + 1)
+                  (int) points[i] - left - part.x0() + 1, (int) points[i + 1] - top - part.y0() + 1)
               ? 1
               : 0;
     }

@@ -1,6 +1,5 @@
 package dev.securityassistant.schedule.printed;
 
-import dev.securityassistant.drawing.Print;
 import dev.securityassistant.schedule.legend.Lettering;
 import dev.securityassistant.schedule.legend.Sample;
 import java.util.ArrayList;
@@ -47,9 +46,7 @@ final class LetteredFrames {
       Lettering own = lettering.apply(sample);
       texts.put(
           sample,
-          own.variable()
-              ? seen(sample, own, found)
-              : Set.of(PossibleCodes.plain(own.letters())));
+          own.variable() ? seen(sample, own, found) : Set.of(PossibleCodes.plain(own.letters())));
     }
   }
 

@@ -91,8 +91,8 @@ final class PossibleCodes {
   }
 
   /**
-   * How much the legend's sign speaks for each, in the order of {@link #letters}: once for all cells
-   * together, not for each, as the sign itself may be misread.
+   * How much the legend's sign speaks for each, in the order of {@link #letters}: once for all
+   * cells together, not for each, as the sign itself may be misread.
    */
   double[] bySign() {
     return expected.keySet().stream().mapToDouble(t -> usual.contains(t) ? USUAL : 0).toArray();

@@ -111,8 +111,7 @@ public final class PrintedSymbols {
     List<Found> settled =
         new LetteredFrames(letters, samples, lettered, lettering).told(lettered, GOOD);
     return samples.stream()
-        .flatMap(sample ->
-            symbols(sample, lettering.apply(sample), settled, champions))
+        .flatMap(sample -> symbols(sample, lettering.apply(sample), settled, champions))
         .sorted(
             Comparator.comparingDouble((Symbol s) -> s.box().y0())
                 .thenComparingDouble(s -> s.box().x0()))
