@@ -53,8 +53,8 @@ final class TagPictures {
     this.unspaced = rows.stream().map(r -> r.replace(" ", "")).toList();
     this.expected =
         rows.stream()
-            .mapToDouble(r ->
-                (taken.contains(r) ? -TAKEN : 0) - (range.isFar(form.number(r)) ? FAR : 0))
+            .mapToDouble(
+                r -> (taken.contains(r) ? -TAKEN : 0) - (range.isFar(form.number(r)) ? FAR : 0))
             .toArray();
     this.usualWidth = usualWidth;
   }

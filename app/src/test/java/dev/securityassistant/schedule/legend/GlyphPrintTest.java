@@ -61,8 +61,8 @@ class GlyphPrintTest {
 
     assertThat(varying.x0()).isGreaterThan((letter.x0() + letter.x1()) / 2);
     assertThat(varying.x1()).isGreaterThan(letter.x1()).isLessThan(glyph.ink().width());
-    assertThat(glyph.lettered(lettering)).isNotNull();
-    assertThat(glyph.lettered(lettering).x1()).isGreaterThan(letter.x1());
+    assertThat(glyph.lettered(lettering))
+        .satisfies(all -> assertThat(all.width()).isGreaterThan(letter.width()));
     assertThat(glyph.lettered(Lettering.of("L", "Lock"))).isEqualTo(letter);
   }
 }
