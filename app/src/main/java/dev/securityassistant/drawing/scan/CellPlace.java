@@ -18,6 +18,10 @@ final class CellPlace {
   private static final int LOWEST = 5;
   private static final int REACH = 7;
   private static final double LARGEST = 0.7;
+
+  /** Height of a smaller letter beside others as a share of theirs, at least. */
+  private static final double SMALLER = 0.4;
+
   private static final double[] THROUGH = {1.01, 0.6, 0.45};
 
   private CellPlace() {}
@@ -62,15 +66,20 @@ final class CellPlace {
         .orElse(null);
   }
 
-  /** The row with the letters beside it, however far. */
+  /** The row with the letters beside it, however far; a code is often set smaller and lower. */
   private static LetterRow whole(LetterRow row, List<Part> letters) {
-    int y0 = row.y0();
-    int y1 = row.y1();
     List<Part> beside =
         letters.stream()
-            .filter(p -> Math.min(y1, p.y1()) - Math.max(y0, p.y0()) > (y1 - y0) / 2)
+            .filter(p -> p.height() > SMALLER * (row.y1() - row.y0()))
+            .filter(p -> isBeside(p, row))
             .toList();
     return beside.isEmpty() ? row : new LetterRow(beside, 0);
+  }
+
+  /** Whether most of a part, or a part of most of the row's height, stands level with the row. */
+  private static boolean isBeside(Part part, LetterRow row) {
+    int common = Math.min(row.y1(), part.y1()) - Math.max(row.y0(), part.y0());
+    return 2 * common > Math.min(part.height(), row.y1() - row.y0());
   }
 
   private static double density(LetterRow row) {

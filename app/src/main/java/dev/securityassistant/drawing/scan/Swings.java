@@ -20,7 +20,11 @@ record Swings(List<QuarterArc> arcs, Ink rest) {
   static Swings in(Ink ink, Grain grain) {
     Ink rest = ink.copy();
     QuarterArcs finder = new QuarterArcs(rest, grain.smallestSwing(), grain.largestSwing());
-    List<QuarterArc> arcs = finder.at(StraightStrokes.in(ink, grain.stroke(), grain.thickest()));
+    Bows bows = new Bows(ink, grain.letter());
+    List<QuarterArc> arcs =
+        finder.at(StraightStrokes.in(ink, grain.stroke(), grain.thickest())).stream()
+            .filter(arc -> !bows.isBow(arc))
+            .toList();
     finder.erase(arcs);
     return new Swings(arcs, rest);
   }

@@ -8,6 +8,7 @@ import dev.securityassistant.drawing.raster.Rect;
 import dev.securityassistant.schedule.shape.Blob;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A legend's symbol as printed on a scan.
@@ -50,10 +51,34 @@ public record GlyphPrint(Ink ink, List<Rect> letters, List<Rect> characters, dou
 
   /** Where letters stand that differ from one print to the next, pixels of it. */
   public List<Rect> varying(Lettering lettering) {
+    if (hasLost(lettering)) {
+      return List.of(wider(beside()));
+    }
     if (characters.size() != lettering.letters().length()) {
       return lettering.variable() ? letters : List.of();
     }
     return lettering.places().stream().map(characters::get).map(GlyphPrint::wider).toList();
+  }
+
+  /** Around all its letters, pixels of it; null where it has none. */
+  public @Nullable Rect lettered(Lettering lettering) {
+    Rect all = letters.stream().reduce(Rect::with).orElse(null);
+    return all != null && hasLost(lettering) ? all.with(beside()) : all;
+  }
+
+  /** Whether the sign behind its letters that holds the place of a code was not read as one. */
+  private boolean hasLost(Lettering lettering) {
+    return !letters.isEmpty()
+        && lettering.variable()
+        && !lettering.open()
+        && characters.size() < lettering.letters().length();
+  }
+
+  /** The room behind its letters, as far from the right side as they are from the left. */
+  private Rect beside() {
+    Rect all = letters.stream().reduce(Rect::with).orElseThrow();
+    return new Rect(
+        all.x1(), all.y0(), Math.max(all.x1() + 1, ink.width() - all.x0()), all.y1(), 0);
   }
 
   /** Room for a letter that is a little larger. */

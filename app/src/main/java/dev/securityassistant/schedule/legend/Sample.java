@@ -74,7 +74,7 @@ public record Sample(
   }
 
   /** Whether both boxes have the same sides but for a share of them. */
-  boolean isAsLarge(Sample other, double share) {
+  public boolean isAsLarge(Sample other, double share) {
     return Math.abs(box.width() - other.box.width()) < share * box.width()
         && Math.abs(box.height() - other.box.height()) < share * box.height();
   }

@@ -4,18 +4,20 @@ import dev.securityassistant.schedule.legend.Lettering;
 import dev.securityassistant.schedule.legend.ListedCodes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * What may stand in a symbol whose letters vary, with the logarithm of how much is to be expected
- * of each: the codes that the legend lists above others, letters where it prints {@code ?}, digits
- * where it prints {@code #} or {@code 0}.
+ * of each: the codes that the legend lists above others; for all symbols together letters where it
+ * prints {@code ?}, digits where it prints {@code #} or {@code 0}.
  */
 final class PossibleCodes {
 
@@ -25,6 +27,7 @@ final class PossibleCodes {
   private static final Pattern PLACE = Pattern.compile("[?*]+|#+|0+");
 
   private final Map<String, Double> expected = new LinkedHashMap<>();
+  private final Set<String> usual = new HashSet<>();
 
   /**
    * @param lettering of a symbol, with letters that vary
@@ -38,7 +41,11 @@ final class PossibleCodes {
     String before = printed.substring(0, at);
     String after = printed.substring(Math.min(printed.length(), at + code.length()));
     for (String filling : fillings(code)) {
-      expect(before + filling + after, usual(code, filling) ? USUAL : 0);
+      String whole = before + filling + after;
+      expect(whole, 0);
+      if (isUsual(code, filling)) {
+        usual.add(whole);
+      }
     }
     for (String listed : ListedCodes.in(meaning)) {
       expect(before + listed + after, LISTED);
@@ -51,7 +58,8 @@ final class PossibleCodes {
     }
   }
 
-  private static String plain(String letters) {
+  /** Letters and figures alone, in capitals. */
+  static String plain(String letters) {
     return letters.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
   }
 
@@ -59,7 +67,7 @@ final class PossibleCodes {
     expected.merge(letters, much, Math::max);
   }
 
-  private static boolean usual(String place, String filling) {
+  private static boolean isUsual(String place, String filling) {
     Matcher sign = PLACE.matcher(place);
     boolean digits = Character.isDigit(filling.charAt(0));
     boolean numbered = sign.matches() && !place.startsWith("?") && !place.startsWith("*");
@@ -80,6 +88,14 @@ final class PossibleCodes {
   /** The letters that may stand there, without spaces. */
   List<String> letters() {
     return List.copyOf(expected.keySet());
+  }
+
+  /**
+   * How much the legend's sign speaks for each, in the order of {@link #letters}: once for all
+   * cells together, not for each, as the sign itself may be misread.
+   */
+  double[] bySign() {
+    return expected.keySet().stream().mapToDouble(t -> usual.contains(t) ? USUAL : 0).toArray();
   }
 
   /**

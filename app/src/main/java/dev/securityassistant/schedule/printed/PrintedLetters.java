@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,14 +64,14 @@ final class PrintedLetters {
     List<String> texts = possible.letters();
     List<Rect> cells = boxes.stream().map(print::pixels).toList();
     List<@Nullable Rect> own = new ArrayList<>();
-    cells.forEach(cell -> own.add(own(glyph, cell)));
+    cells.forEach(cell -> own.add(own(glyph, lettering, cell)));
     Rect usual = usual(cells, own);
     List<double[]> likelihoods = likelihoods(cells, own, usual, texts);
     List<double[]> weighed = new ArrayList<>();
     for (int i = 0; i < boxes.size(); i++) {
       weighed.add(possible.weighed(likelihoods.get(i), seen.get(i)));
     }
-    int[] decided = new SharedCodes(texts, weighed).decide();
+    int[] decided = new SharedCodes(texts, possible.bySign(), weighed).decide();
     return IntStream.range(0, decided.length)
         .mapToObj(i -> decided[i] < 0 ? seen.get(i) : texts.get(decided[i]))
         .toList();
@@ -132,9 +133,24 @@ final class PrintedLetters {
     return likelihoods;
   }
 
+  /**
+   * How well texts explain what stands in boxes, wherever in them.
+   *
+   * @return for each box natural logarithms of probabilities, one a text; minus infinity where no
+   *     letters stand clear
+   */
+  List<double[]> in(List<Box> boxes, List<String> texts) {
+    List<@Nullable Rect> places = new ArrayList<>();
+    boxes.forEach(box -> places.add(clear(print.pixels(box))));
+    return likelihoods(places, texts);
+  }
+
   /** Where letters are found in a cell, pixels of the page; null where none stand clear. */
-  private @Nullable Rect own(GlyphPrint glyph, Rect cell) {
-    Rect search = search(glyph, cell);
+  private @Nullable Rect own(GlyphPrint glyph, Lettering lettering, Rect cell) {
+    return clear(search(glyph, lettering, cell));
+  }
+
+  private @Nullable Rect clear(Rect search) {
     Rect found = print.letters().place(print.grey().crop(search));
     return found == null ? null : found.moved(Math.floor(search.x0()), Math.floor(search.y0()));
   }
@@ -169,12 +185,11 @@ final class PrintedLetters {
   }
 
   /** Where letters may stand in a cell: where the sample has its own and a little around them. */
-  private static Rect search(GlyphPrint glyph, Rect cell) {
+  private static Rect search(GlyphPrint glyph, Lettering lettering, Rect cell) {
     double sx = cell.width() / glyph.ink().width();
     double sy = cell.height() / glyph.ink().height();
     Rect letters =
-        glyph.letters().stream()
-            .reduce(Rect::with)
+        Optional.ofNullable(glyph.lettered(lettering))
             .map(r -> r.scaled(sx, sy).moved(cell.x0(), cell.y0()))
             .map(r -> r.grown(AROUND * Math.max(cell.width(), cell.height())))
             .orElse(cell);

@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -104,11 +105,13 @@ public final class PrintedSymbols {
     for (Sample sample : samples) {
       whole.put(sample, whole(sample, kept));
     }
+    Function<Sample, Lettering> lettering = s -> whole.getOrDefault(s, s.lettering());
+    List<Found> lettered =
+        kept.stream().map(f -> champions.lettered(f, letters.in(f.box()), lettering)).toList();
     List<Found> settled =
-        kept.stream().map(f -> champions.lettered(f, letters.in(f.box()), whole::get)).toList();
+        new LetteredFrames(letters, samples, lettered, lettering).told(lettered, GOOD);
     return samples.stream()
-        .flatMap(sample ->
-            symbols(sample, whole.getOrDefault(sample, sample.lettering()), settled, champions))
+        .flatMap(sample -> symbols(sample, lettering.apply(sample), settled, champions))
         .sorted(
             Comparator.comparingDouble((Symbol s) -> s.box().y0())
                 .thenComparingDouble(s -> s.box().x0()))

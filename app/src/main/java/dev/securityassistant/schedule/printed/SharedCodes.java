@@ -23,14 +23,17 @@ final class SharedCodes {
   private static final double CLEAR = 0.5;
 
   private final List<String> texts;
+  private final double[] expected;
   private final double[][] cells;
 
   /**
    * @param texts what may stand in the cells
+   * @param expected logarithms of how much what all cells share speaks for each text
    * @param cells for each the logarithms of probabilities of the texts
    */
-  SharedCodes(List<String> texts, List<double[]> cells) {
+  SharedCodes(List<String> texts, double[] expected, List<double[]> cells) {
     this.texts = texts;
+    this.expected = expected.clone();
     this.cells = cells.stream().map(double[]::clone).toArray(double[][]::new);
   }
 
@@ -87,7 +90,12 @@ final class SharedCodes {
   }
 
   private double support(String kind) {
-    double sum = 0;
+    double sum =
+        IntStream.range(0, expected.length)
+            .filter(t -> kind(texts.get(t)).equals(kind))
+            .mapToDouble(t -> expected[t])
+            .max()
+            .orElse(0);
     for (double[] cell : cells) {
       double best = Arrays.stream(cell).max().orElse(0);
       double own =

@@ -90,6 +90,11 @@ final class DoubtfulTags {
   /** Which row holds the number, its form, and what most tags have in all rows. */
   private record Numbered(int row, TagForm form, List<String> usual) {
 
+    /** The number of a tag with these rows, one of which fits the form. */
+    int number(List<String> rows) {
+      return form.number(rows.get(row));
+    }
+
     /** How many figures such a tag has, those of the number and others in its row. */
     long figures() {
       return count(form.row(), c -> c == TagForm.PLACE || Character.isDigit(c));
@@ -122,32 +127,36 @@ final class DoubtfulTags {
 
   private List<Tag> decided(
       List<Tag> tags, List<Lettering> lettering, Function<Lettering, Tag> made, Numbered numbered) {
-    List<Tag> sure = tags.stream().filter(t -> isClear(t, numbered)).toList();
+    List<Tag> read = tags.stream().filter(t -> isClear(t, numbered)).toList();
+    NumberRange range =
+        NumberRange.of(read.stream().map(t -> numbered.number(rows(t.printed()))).toList());
+    List<Tag> sure =
+        read.stream().filter(t -> !range.isFar(numbered.number(rows(t.printed())))).toList();
     Set<String> clear =
         sure.stream().map(t -> rows(t.printed()).get(numbered.row)).collect(Collectors.toSet());
     double width = usualWidth(sure, numbered);
-    TagPictures pictures = new TagPictures(print, numbered.form, clear, width);
+    TagPictures pictures = new TagPictures(print, numbered.form, clear, range, width);
     List<Tag> decided = new ArrayList<>();
     for (Tag tag : tags) {
       Lettering row = sure.contains(tag) ? null : row(tag, numbered);
-      String read = row == null ? null : pictures.read(row.box(), row.text(), false);
-      decided.add(read == null ? tag : right(tag, numbered.whole(rows(tag.printed()), read)));
+      String shown = row == null ? null : pictures.read(row.box(), row.text(), false);
+      decided.add(shown == null ? tag : right(tag, numbered.whole(rows(tag.printed()), shown)));
     }
     for (Lettering one : lettering) {
       boolean known = decided.stream().anyMatch(t -> t.box().overlap(one.box()) > 0);
-      String read =
+      String shown =
           known || !numbered.form.isNear(one.text())
               ? null
               : pictures.read(one.box(), one.text(), false);
-      if (read != null && !clear.contains(read)) {
-        decided.add(right(made.apply(one), numbered.whole(List.of(), read)));
+      if (shown != null && !clear.contains(shown)) {
+        decided.add(right(made.apply(one), numbered.whole(List.of(), shown)));
       }
     }
     for (Lettering one : numbered.form.begun(lettering, width)) {
       boolean known = decided.stream().anyMatch(t -> t.box().overlap(one.box()) > 0);
-      String read = known ? null : pictures.read(one.box(), one.text(), true);
-      if (read != null && decided.stream().noneMatch(t -> has(t, numbered, read))) {
-        decided.add(right(made.apply(one), numbered.whole(List.of(), read)));
+      String shown = known ? null : pictures.read(one.box(), one.text(), true);
+      if (shown != null && decided.stream().noneMatch(t -> has(t, numbered, shown))) {
+        decided.add(right(made.apply(one), numbered.whole(List.of(), shown)));
       }
     }
     return decided;

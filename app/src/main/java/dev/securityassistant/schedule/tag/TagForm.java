@@ -90,6 +90,15 @@ record TagForm(String row) {
         .toList();
   }
 
+  /**
+   * The number of a row that {@link #fits}.
+   *
+   * @throws NumberFormatException where it does not fit
+   */
+  int number(String fitting) {
+    return Integer.parseInt(fitting, row.indexOf(PLACE), row.lastIndexOf(PLACE) + 1, 10);
+  }
+
   private String filled(String number) {
     int at = row.indexOf(PLACE);
     return row.substring(0, at) + number + row.substring(at + number.length());

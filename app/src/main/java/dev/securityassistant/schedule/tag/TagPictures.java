@@ -24,6 +24,9 @@ final class TagPictures {
   /** Logarithm of how much less likely a number is that another tag of the sheet has. */
   private static final double TAKEN = 4;
 
+  /** Logarithm of how much less likely a number is that lies far from the sheet's others. */
+  private static final double FAR = 4;
+
   /** Logarithm of how much likelier than any other number one has to be. */
   private static final double CLEAR = 1.5;
 
@@ -36,18 +39,23 @@ final class TagPictures {
   private final Print print;
   private final List<String> rows;
   private final List<String> unspaced;
-  private final Set<String> taken;
+  private final double[] expected;
   private final double usualWidth;
 
   /**
    * @param taken rows of tags that were read clearly
+   * @param range the numbers of the sheet
    * @param usualWidth of such a row, points; 0 where it is not known
    */
-  TagPictures(Print print, TagForm form, Set<String> taken, double usualWidth) {
+  TagPictures(Print print, TagForm form, Set<String> taken, NumberRange range, double usualWidth) {
     this.print = print;
     this.rows = form.all();
     this.unspaced = rows.stream().map(r -> r.replace(" ", "")).toList();
-    this.taken = Set.copyOf(taken);
+    this.expected =
+        rows.stream()
+            .mapToDouble(
+                r -> (taken.contains(r) ? -TAKEN : 0) - (range.isFar(form.number(r)) ? FAR : 0))
+            .toArray();
     this.usualWidth = usualWidth;
   }
 
@@ -103,7 +111,7 @@ final class TagPictures {
     double most = likelihoods[rows.size()] - FORM;
     double second = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < rows.size(); i++) {
-      double own = likelihoods[i] - (taken.contains(rows.get(i)) ? TAKEN : 0);
+      double own = likelihoods[i] + expected[i];
       if (own > most) {
         second = best < 0 ? second : most;
         most = own;

@@ -39,6 +39,9 @@ public final class Hatching {
   /** By how much the end of a stroke is off where it is traced from pixels, in points. */
   private static final double PIXEL = 0.5;
 
+  /** Points of a traced line of which one stroke is a part. */
+  private static final int MOST_POINTS = 5;
+
   private static final double UNEVEN = 1.5;
   private static final double UNEVEN_IN_PIXELS = 2;
 
@@ -131,25 +134,28 @@ public final class Hatching {
 
   /**
    * A line as a stroke of a hatching; null where it is none. Traced from pixels, such strokes often
-   * hang together with a piece of the wall's outline: then their slanted part is taken.
+   * hang together with pieces of the wall's outlines: then their slanted part is taken.
    */
   private static @Nullable Stroke stroke(Polyline line) {
-    boolean hook = line.size() == 3 && line.paint().origin() == Origin.PIXELS;
+    boolean hook =
+        line.size() <= MOST_POINTS && !line.closed() && line.paint().origin() == Origin.PIXELS;
     if (line.size() != 2 && !hook || !line.paint().stroked() || line.paint().dashed()) {
       return null;
     }
+    Stroke longest = null;
     for (int i = 1; i < line.size(); i++) {
       double dx = line.x(i) - line.x(i - 1);
       double dy = line.y(i) - line.y(i - 1);
       double length = Math.hypot(dx, dy);
       double slant = Math.min(Math.abs(dx), Math.abs(dy)) / Math.max(length, 1e-9);
-      if (length >= SHORTEST && length <= LONGEST && slant > 0.3) {
+      boolean first = longest == null || length > longest.length;
+      if (first && length >= SHORTEST && length <= LONGEST && slant > 0.3) {
         double angle = Math.atan2(dy, dx);
         Point middle = new Point((line.x(i) + line.x(i - 1)) / 2, (line.y(i) + line.y(i - 1)) / 2);
-        return new Stroke(line, middle, angle < 0 ? angle + Math.PI : angle, length);
+        longest = new Stroke(line, middle, angle < 0 ? angle + Math.PI : angle, length);
       }
     }
-    return null;
+    return longest;
   }
 
   private static Envelope envelope(Polyline line) {

@@ -186,11 +186,13 @@ record WallSide(Coordinate a, Coordinate b, Paint ink) {
     return gap >= -PARALLEL && inLine && (beside > 0 || other.ink.samePen(ink)) ? next : null;
   }
 
-  private double along(Coordinate p) {
+  /** How far along this line a place lies, from its first end; points. */
+  double along(Coordinate p) {
     return ((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length();
   }
 
-  private double across(Coordinate p) {
+  /** How far beside this line a place lies, negative on the left; points. */
+  double across(Coordinate p) {
     return ((p.y - a.y) * (b.x - a.x) - (p.x - a.x) * (b.y - a.y)) / length();
   }
 }

@@ -13,9 +13,9 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
- * Finds the walls of a plan: straight lines that have one close parallel companion, what goes on in
- * line with them, and chains of hatching. Tiles and stair treads have companions on both sides and
- * are none.
+ * Finds the walls of a plan: straight lines that have one close parallel companion or hatching
+ * along them, what goes on in line with them, and chains of hatching. Tiles and stair treads have
+ * companions on both sides and are none.
  */
 public final class Walls {
 
@@ -31,9 +31,11 @@ public final class Walls {
 
   private final List<WallSide> sides;
   private final HPRtree all = new HPRtree();
+  private final HatchedFaces hatched;
 
-  private Walls(List<WallSide> sides) {
+  private Walls(List<WallSide> sides, List<Wall> hatching) {
     this.sides = sides;
+    this.hatched = new HatchedFaces(hatching);
     sides.forEach(s -> all.insert(s.envelope(), s));
     all.build();
   }
@@ -47,7 +49,7 @@ public final class Walls {
             .filter(s -> s.length() >= SHORTEST_PIECE)
             .toList();
     List<Wall> walls = new ArrayList<>(hatching.walls());
-    walls.addAll(new Walls(sides).find(openings));
+    walls.addAll(new Walls(sides, hatching.walls()).find(openings));
     return walls;
   }
 
@@ -61,7 +63,10 @@ public final class Walls {
 
   private List<Wall> find(List<Opening> openings) {
     Set<WallSide> faces = new LinkedHashSet<>();
-    sides.stream().filter(s -> s.length() >= SHORTEST && isFace(s)).forEach(faces::add);
+    sides.stream()
+        .filter(s -> s.length() >= SHORTEST)
+        .filter(s -> isFace(s) || s.length() >= LONG && hatched.isFace(s))
+        .forEach(faces::add);
     List<Wall> walls = new ArrayList<>();
     double widest = widest(openings);
     Deque<WallSide> open =

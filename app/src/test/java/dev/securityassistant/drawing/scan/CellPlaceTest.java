@@ -34,6 +34,19 @@ class CellPlaceTest {
   }
 
   @Test
+  void aSmallerLetterThatStandsLowerBelongsToTheOthers() {
+    GreyImage cell = new GreyImage(40, 40);
+    frame(cell, 0, 39);
+    letterE(cell, 8, 10);
+    area(cell, 22, 16, 23, 22);
+    area(cell, 22, 21, 26, 22);
+
+    Rect place = CellPlace.of(cell);
+
+    assertThat(place).isEqualTo(new Rect(8, 10, 26, 22, 0));
+  }
+
+  @Test
   void aCellWithoutLettersHasNoPlace() {
     GreyImage cell = new GreyImage(40, 40);
     frame(cell, 5, 34);

@@ -46,8 +46,23 @@ class GlyphPrintTest {
 
   @Test
   void allLettersVaryWhereTheirNumberIsNotThatOfTheLegend() {
-    GlyphPrint glyph = lettered("L");
+    GlyphPrint glyph = lettered("L12");
 
     assertThat(glyph.varying(Lettering.of("L#", "Lock"))).isEqualTo(glyph.letters());
+  }
+
+  @Test
+  void theRoomBehindItsLettersVariesWhereTheSignOfACodeWasNotRead() {
+    GlyphPrint glyph = lettered("L");
+    Lettering lettering = Lettering.of("L#", "Lock");
+
+    Rect letter = glyph.letters().getFirst();
+    Rect varying = glyph.varying(lettering).getFirst();
+
+    assertThat(varying.x0()).isGreaterThan((letter.x0() + letter.x1()) / 2);
+    assertThat(varying.x1()).isGreaterThan(letter.x1()).isLessThan(glyph.ink().width());
+    assertThat(glyph.lettered(lettering))
+        .satisfies(all -> assertThat(all.width()).isGreaterThan(letter.width()));
+    assertThat(glyph.lettered(Lettering.of("L", "Lock"))).isEqualTo(letter);
   }
 }

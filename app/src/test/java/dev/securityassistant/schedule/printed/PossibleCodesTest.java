@@ -20,6 +20,19 @@ class PossibleCodesTest {
   }
 
   @Test
+  void theSignOfTheLegendSpeaksForFiguresOrLetters() {
+    PossibleCodes figures = possible("L#", "Lock", List.of());
+    PossibleCodes letters = possible("L?", "Lock", List.of());
+
+    List<String> texts = figures.letters();
+    assertThat(figures.bySign()[texts.indexOf("L1")])
+        .isGreaterThan(figures.bySign()[texts.indexOf("LI")]);
+    assertThat(letters.bySign()[letters.letters().indexOf("LI")])
+        .isGreaterThan(letters.bySign()[letters.letters().indexOf("L1")]);
+    assertThat(letters.weighed(new double[texts.size()], "")).containsOnly(0);
+  }
+
+  @Test
   void aMisreadPlaceBesideAFixedLetterIsFilledWithTheListedCodes() {
     PossibleCodes possible = possible("R 2", "Card reader: S smart card, L long range", List.of());
 

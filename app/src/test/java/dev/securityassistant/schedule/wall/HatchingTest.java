@@ -29,6 +29,18 @@ class HatchingTest {
         .allMatch(w -> Math.abs(w.a().x() - w.b().x()) <= 3 * SPACING);
   }
 
+  @Test
+  void strokesTracedWithPiecesOfBothOutlinesAreAChain() {
+    List<Polyline> strokes = new ArrayList<>();
+    for (double x = 100; x < 160; x += SPACING) {
+      strokes.add(Strokes.recognised(Strokes.open(x, 208, x + 1, 208, x + 7, 202, x + 8, 202)));
+    }
+
+    assertThat(new Hatching(strokes).walls())
+        .isNotEmpty()
+        .allMatch(w -> Math.abs(w.a().y() - 205) < 0.1);
+  }
+
   /** Two level pieces of hatched wall: from and to, from and to. */
   private static List<Polyline> hatched(double... ends) {
     List<Polyline> strokes = new ArrayList<>();

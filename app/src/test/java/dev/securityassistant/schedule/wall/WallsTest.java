@@ -73,4 +73,28 @@ class WallsTest {
         .anyMatch(w -> w.a().x() == 330 && w.b().x() == 420)
         .anyMatch(w -> w.a().x() == 300 && w.b().x() == 330);
   }
+
+  @Test
+  void theOneOutlineThatIsLeftOfAHatchedWallIsWallAllAlong() {
+    List<Polyline> lines = new ArrayList<>();
+    lines.add(Strokes.open(100, 100, 300, 100));
+    for (double x = 100; x <= 240; x += x == 148 ? 52 : 6) {
+      lines.add(Strokes.open(x, 105, x + 5, 100.5));
+    }
+
+    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of()))
+        .anyMatch(w -> w.a().x() == 100 && w.b().x() == 300 && w.a().y() == 100);
+  }
+
+  @Test
+  void aLineAcrossHatchingIsNoWall() {
+    List<Polyline> lines = new ArrayList<>();
+    lines.add(Strokes.open(102, 103, 300, 103));
+    for (double x = 100; x <= 300; x += 6) {
+      lines.add(Strokes.open(x, 105.5, x + 5, 100.5));
+    }
+
+    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of()))
+        .noneMatch(w -> w.a().distance(w.b()) > 150);
+  }
 }
