@@ -41,11 +41,7 @@ final class TagConsensus {
    * @param below whether the picture has room for another row below those that were read
    */
   List<String> rows(List<String> shown, boolean below) {
-    List<String> clean =
-        shown.stream()
-            .map(r -> r.replaceAll(NO_SIGNS, ""))
-            .map(r -> ZERO.matcher(r).replaceAll("0"))
-            .toList();
+    List<String> clean = zeros(shown.stream().map(r -> r.replaceAll(NO_SIGNS, "")).toList());
     String plain = plain(String.join("", clean));
     List<String> numbers = continuing(plain);
     if (numbers.size() >= FEWEST) {
@@ -56,6 +52,32 @@ final class TagConsensus {
     }
     List<String> alike = readings.stream().filter(r -> isAlike(r, plain)).toList();
     return alike.size() < FEWEST ? clean : rows(clean, alike);
+  }
+
+  /** Rows with their zeros that were read as letters, but for letters that the plan's tags have. */
+  private List<String> zeros(List<String> rows) {
+    String plain = plain(String.join("", rows));
+    List<String> alike = readings.stream().filter(r -> isAlike(r, plain)).toList();
+    List<String> zeros = new ArrayList<>();
+    int before = 0;
+    for (String row : rows) {
+      int first = before;
+      zeros.add(
+          ZERO.matcher(row)
+              .replaceAll(
+                  match -> {
+                    int place = first + plain(row.substring(0, match.start())).length();
+                    return has(alike, place, plain.charAt(place)) ? match.group() : "0";
+                  }));
+      before += plain(row).length();
+    }
+    return zeros;
+  }
+
+  /** Whether most of enough tags have this letter in a place. */
+  private static boolean has(List<String> tags, int place, char letter) {
+    long same = tags.stream().filter(t -> t.charAt(place) == letter).count();
+    return tags.size() >= FEWEST && same > MOST * tags.size();
   }
 
   /** The numbers of the tags that begin like the whole picture: it has lost its own. */
