@@ -14,6 +14,9 @@ record NumberRange(List<Integer> numbers) {
   /** Of fewer others nothing can be said. */
   private static final int FEWEST = 4;
 
+  /** A misread figure that is not the last one moves a number by so much at least. */
+  private static final int TEN = 10;
+
   NumberRange {
     numbers = List.copyOf(numbers);
   }
@@ -30,7 +33,7 @@ record NumberRange(List<Integer> numbers) {
     }
     int least = others.getFirst();
     int most = others.getLast();
-    int span = Math.max(most - least, others.size());
+    int span = Math.max(most - least, TEN);
     return number < least - span || number > most + span;
   }
 }
