@@ -64,11 +64,10 @@ final class TagConsensus {
       int first = before;
       zeros.add(
           ZERO.matcher(row)
-              .replaceAll(
-                  match -> {
-                    int place = first + plain(row.substring(0, match.start())).length();
-                    return has(alike, place, plain.charAt(place)) ? match.group() : "0";
-                  }));
+              .replaceAll(match -> {
+                int place = first + plain(row.substring(0, match.start())).length();
+                return has(alike, place, plain.charAt(place)) ? match.group() : "0";
+              }));
       before += plain(row).length();
     }
     return zeros;

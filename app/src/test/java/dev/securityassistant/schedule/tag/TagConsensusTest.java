@@ -49,6 +49,15 @@ class TagConsensusTest {
   }
 
   @Test
+  void aLetterBeforeZerosStaysWhereThePlansTagsHaveIt() {
+    TagConsensus drawn = new TagConsensus(List.of("G0-D035", "G0-D036", "G0-D041"));
+    TagConsensus figures = new TagConsensus(List.of("G0-0035", "G0-0036", "G0-0041"));
+
+    assertThat(drawn.rows(List.of("G0-D000"), false)).containsExactly("G0-D000");
+    assertThat(figures.rows(List.of("G0-D000"), false)).containsExactly("G0-0000");
+  }
+
+  @Test
   void aRowOfSignsThatWasLostIsThatOfTheTagsNumbers() {
     TagConsensus consensus =
         new TagConsensus(List.of("ACS-3 001", "ACS-3 002", "ACS-4 013", "PLANT ROOM"));
