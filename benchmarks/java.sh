@@ -27,5 +27,5 @@ fi
 class=$1
 shift
 # shellcheck disable=SC2086 # options are words of their own
-exec "$jdk/bin/java" -Djava.awt.headless=true -Dbenchmarks.home="$home" ${JAVA_OPTS:-} \
+exec "$jdk/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true -Dbenchmarks.home="$home" ${JAVA_OPTS:-} \
   -cp "$jar:$home/benchmarks/target/lib/*" "$class" "$@"
