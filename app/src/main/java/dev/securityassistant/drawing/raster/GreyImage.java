@@ -41,6 +41,11 @@ public final class GreyImage {
     return pixels;
   }
 
+  /** The same picture once more. */
+  public GreyImage copy() {
+    return new GreyImage(width, height, pixels.clone());
+  }
+
   public int width() {
     return width;
   }

@@ -4,6 +4,7 @@ import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sides;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,11 +13,15 @@ import java.util.List;
  *
  * @param lines all of it: the stem of an i and its dot
  * @param height across its row, in points
+ * @param foot where it ends across its row, in points
  * @param start along its row, in points
  * @param end along its row, in points
  */
 record DrawnLetter(
-    GlyphShape shape, List<Polyline> lines, double height, double start, double end) {
+    GlyphShape shape, List<Polyline> lines, double height, double foot, double start, double end) {
+
+  /** Distance at which strokes of a letter meet, in points. */
+  static final double TOUCHING = 0.15;
 
   /** The part of the smaller that two pieces of one letter share along their row. */
   private static final double SHARED = 0.5;
@@ -24,16 +29,16 @@ record DrawnLetter(
   /** The letters of a row, by their place. */
   static List<DrawnLetter> of(List<Polyline> lines, int quarters) {
     Sides sides = new Sides(quarters);
-    List<Polyline> sorted = new ArrayList<>(lines);
-    sorted.sort(Comparator.comparingDouble(l -> sides.start(l.box())));
+    List<List<Polyline>> pieces = new ArrayList<>(pieces(lines));
+    pieces.sort(Comparator.comparingDouble(p -> sides.start(Polyline.around(p))));
     List<DrawnLetter> letters = new ArrayList<>();
     List<Polyline> own = new ArrayList<>();
-    for (Polyline line : sorted) {
-      if (!own.isEmpty() && !shares(own, line, sides)) {
+    for (List<Polyline> piece : pieces) {
+      if (!own.isEmpty() && !shares(own, piece, sides)) {
         letters.add(whole(own, quarters));
         own.clear();
       }
-      own.add(line);
+      own.addAll(piece);
     }
     if (!own.isEmpty()) {
       letters.add(whole(own, quarters));
@@ -41,12 +46,20 @@ record DrawnLetter(
     return letters;
   }
 
-  private static boolean shares(List<Polyline> own, Polyline line, Sides sides) {
+  /** Strokes that meet, as the arches of an m do, and areas one by one. */
+  private static Collection<List<Polyline>> pieces(List<Polyline> lines) {
+    return lines.stream().anyMatch(l -> l.paint().filled())
+        ? lines.stream().map(List::of).toList()
+        : new TouchingLines(TOUCHING).groups(lines);
+  }
+
+  private static boolean shares(List<Polyline> own, List<Polyline> piece, Sides sides) {
     Box box = Polyline.around(own);
-    double shared = Math.min(sides.end(box), sides.end(line.box())) - sides.start(line.box());
+    Box next = Polyline.around(piece);
+    Polyline line = piece.getFirst();
+    double shared = Math.min(sides.end(box), sides.end(next)) - sides.start(next);
     double smaller =
-        Math.min(
-            sides.end(box) - sides.start(box), sides.end(line.box()) - sides.start(line.box()));
+        Math.min(sides.end(box) - sides.start(box), sides.end(next) - sides.start(next));
     return own.stream().anyMatch(o -> o.order() == line.order() && o.paint().filled()) && shared > 0
         || shared >= SHARED * smaller;
   }
@@ -60,6 +73,7 @@ record DrawnLetter(
         GlyphShape.of(own),
         own,
         sides.foot(box) - sides.head(box),
+        sides.foot(box),
         sides.start(box),
         sides.end(box));
   }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Rows of drawn letters with what was read in them, put right by the shapes of their letters; rows
@@ -21,32 +22,34 @@ final class DrawnRows {
   private static final double CERTAIN = 0.9;
 
   private final Map<LetterRow, ReadRow> readings = new IdentityHashMap<>();
-  private final Map<LetterRow, List<DrawnLetter>> letters = new IdentityHashMap<>();
+  private final Map<LetterRow, List<DrawnLetter>> letters;
   private final GlyphVotes votes = new GlyphVotes();
+  private final FixedPitch pitch;
   private final double unit;
   private final boolean penned;
   private final List<ReadRow> legible;
+  private final double paper;
 
   /**
    * @param rows all that may be rows
+   * @param letters of each row, by its identity
    * @param read those that were read
-   * @param lettering the lines that the rows were painted with
+   * @param pitch of the rows
    * @param unit points a pixel
    * @param penned whether letters are strokes of a pen, as all of the drawing is: short rows are
    *     legible only where other rows have their letters, too
    */
   DrawnRows(
       List<LetterRow> rows,
+      Map<LetterRow, List<DrawnLetter>> letters,
       List<ReadRow> read,
-      List<Polyline> lettering,
+      FixedPitch pitch,
       double unit,
       boolean penned) {
+    this.pitch = pitch;
     this.unit = unit;
     this.penned = penned;
-    Nearby nearby = new Nearby(lettering);
-    for (LetterRow row : rows) {
-      letters.put(row, DrawnLetter.of(nearby.under(row.parts(), unit), row.quarters()));
-    }
+    this.letters = letters;
     for (ReadRow row : read) {
       readings.put(row.row(), row);
       if (!letters(row).isEmpty() && row.reading().quality() > PLAINLY) {
@@ -54,6 +57,12 @@ final class DrawnRows {
       }
     }
     this.legible = settle(rows);
+    this.paper =
+        Spacing.usual(
+            legible.stream()
+                .map(row -> letters(row.row()))
+                .filter(own -> own.size() >= TypeSizes.LONG)
+                .toList());
   }
 
   private static long signs(Reading reading) {
@@ -68,7 +77,8 @@ final class DrawnRows {
     return signs(row.reading()) == own.size() ? own : List.of();
   }
 
-  private List<DrawnLetter> letters(LetterRow row) {
+  /** What may be the letters of a row. */
+  List<DrawnLetter> letters(LetterRow row) {
     return letters.getOrDefault(row, List.of());
   }
 
@@ -92,6 +102,16 @@ final class DrawnRows {
     return letters(row).stream().flatMap(l -> l.lines().stream()).toList();
   }
 
+  /** How far the letters of a row stand apart. */
+  Spacing spacing(LetterRow row) {
+    return Spacing.of(letters(row), pitch.of(row) * unit, pitch.stand(), paper);
+  }
+
+  /** The usual paper between letters, in heights of capitals. */
+  double paper() {
+    return paper;
+  }
+
   /** The rows that are lettering and can be told, in their order. */
   List<ReadRow> legible() {
     return legible;
@@ -104,8 +124,8 @@ final class DrawnRows {
       List<Optional<GlyphVotes.Sign>> signs = letters(row).stream().map(votes::sign).toList();
       boolean known = isKnown(signs);
       ReadRow read = readings.get(row);
-      if (read != null && !letters(read).isEmpty()) {
-        read = settled(read, signs);
+      if (read != null && (!letters(read).isEmpty() || agreesWithTheOnly(read, signs))) {
+        read = letters(read).isEmpty() ? new ReadRow(row, spelling(row, signs)) : settled(read, signs);
       } else if (known && (read == null || isIncomplete(read, signs.size()))) {
         read = new ReadRow(row, spelling(row, signs));
       }
@@ -114,13 +134,30 @@ final class DrawnRows {
               && sizes.accepts(read, true)
               && (!penned
                   || signs.size() >= TypeSizes.LONG
-                  || signs.stream().allMatch(Optional::isPresent)
-                      && read.reading().quality() > CERTAIN);
+                  || read.reading().quality() > CERTAIN && isBorneOut(read, signs));
       if (read != null && (known || clear)) {
         settled.add(read);
       }
     }
     return settled;
+  }
+
+  /**
+   * Whether shapes tell letters in all places of a short row but those of a sign that no drawing
+   * looks like, or that holds a place in a legend's picture of a symbol.
+   */
+  private static boolean isBorneOut(ReadRow read, List<Optional<GlyphVotes.Sign>> signs) {
+    String text = read.reading().text().replace(" ", "");
+    return IntStream.range(0, signs.size())
+        .allMatch(i ->
+            signs.get(i).isPresent()
+                || text.length() == signs.size() && GlyphVotes.isElaborate(text.charAt(i)));
+  }
+
+  /** Whether a row is a single letter that shapes tell, and that is among what was read. */
+  private static boolean agreesWithTheOnly(ReadRow read, List<Optional<GlyphVotes.Sign>> signs) {
+    return signs.size() == 1
+        && signs.getFirst().filter(s -> s.isIn(read.reading().text())).isPresent();
   }
 
   /** Whether a reading has fewer signs than its row has letters, or is unsure. */

@@ -6,6 +6,7 @@ import dev.securityassistant.drawing.ocr.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ final class GlyphVotes {
   private static final String BARS = "1Il|-_.,:'";
   private static final String PLAIN = "O0oLTVvXx+/()<>=\"";
 
+  private static final String ELABORATE = "BGPRS235689&?#";
+
+  /** Signs that stand alone in legends and symbols. */
+  private static final String LONE = "#?";
+
   /**
    * Different rows that a shape stands in at least if it is a letter: a part of a symbol that looks
    * like letters always reads the same.
@@ -53,7 +59,15 @@ final class GlyphVotes {
    *
    * @param row the signs of its row, each once: as often as a row repeats, it says one thing
    */
-  private record Vote(double height, char sign, double sureness, String row) {}
+  private record Vote(double height, char sign, double sureness, String row) {
+
+    /** With the capital of a letter whose small form is a smaller capital. */
+    Vote capital() {
+      return SCALED.indexOf(sign) < 0
+          ? this
+          : new Vote(height, Character.toUpperCase(sign), sureness, row);
+    }
+  }
 
   private record Voted(GlyphShape shape, List<Vote> votes) {
 
@@ -110,6 +124,11 @@ final class GlyphVotes {
       return scaled || isBar(read) && isBar(sign) ? read : sign;
     }
 
+    /** Whether it is among what was read, as a small letter or a capital. */
+    boolean isIn(String read) {
+      return read.toUpperCase(Locale.ROOT).indexOf(Character.toUpperCase(sign)) >= 0;
+    }
+
     /** Whether its shape is one of which drawings are full: strokes, angles, circles. */
     boolean isPlain() {
       return isBar(sign) || PLAIN.indexOf(sign) >= 0;
@@ -126,11 +145,11 @@ final class GlyphVotes {
   }
 
   /**
-   * Counts what was read of letters, as many as the reading has signs but spaces; of mere strokes
-   * nothing is counted.
+   * Counts what was read of letters, as many as the reading has signs but spaces. Of mere strokes
+   * nothing is counted, nor of signs alone, which are what symbols are read as.
    */
   void count(Reading reading, List<DrawnLetter> letters) {
-    if (reading.text().chars().allMatch(c -> c == ' ' || BARS.indexOf(c) >= 0)) {
+    if (reading.text().chars().noneMatch(GlyphVotes::isTelling)) {
       return;
     }
     String row =
@@ -147,6 +166,10 @@ final class GlyphVotes {
     }
   }
 
+  private static boolean isTelling(int sign) {
+    return BARS.indexOf(sign) < 0 && (Character.isLetterOrDigit(sign) || LONE.indexOf(sign) >= 0);
+  }
+
   private Voted voted(GlyphShape shape) {
     for (Voted known : shapes) {
       if (known.shape.isLike(shape)) {
@@ -156,6 +179,11 @@ final class GlyphVotes {
     Voted first = new Voted(shape, new ArrayList<>());
     shapes.add(first);
     return first;
+  }
+
+  /** Whether a sign has bows of which no drawing is full. */
+  static boolean isElaborate(char sign) {
+    return ELABORATE.indexOf(sign) >= 0;
   }
 
   /** Whether signs of a row are letters, and no lines of a drawing that look like some. */
@@ -203,15 +231,12 @@ final class GlyphVotes {
     Optional<Sign> bySize = winner(own);
     return bySize.isPresent()
         ? bySize
-        : winner(votes).map(s -> new Sign(capital(s.sign), s.sureness, false, s.rows));
+        : winner(votes.stream().map(Vote::capital).toList())
+            .map(s -> new Sign(s.sign, s.sureness, false, s.rows));
   }
 
   private static boolean isSameHeight(double a, double b) {
     return Math.abs(a - b) <= SAME_HEIGHT * Math.max(a, b);
-  }
-
-  private static char capital(char sign) {
-    return SCALED.indexOf(sign) >= 0 ? Character.toUpperCase(sign) : sign;
   }
 
   private static Optional<Sign> winner(List<Vote> votes) {

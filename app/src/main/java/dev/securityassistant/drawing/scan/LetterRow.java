@@ -72,6 +72,24 @@ record LetterRow(List<Part> parts, int quarters) {
     return parts.stream().mapToInt(this::end).max().orElseThrow();
   }
 
+  /** Where the row begins across the direction of reading, at the head of its letters. */
+  int head() {
+    return parts.stream().mapToInt(this::head).min().orElseThrow();
+  }
+
+  /** Where the row ends across the direction of reading, at the foot of its letters. */
+  int foot() {
+    return parts.stream().mapToInt(this::foot).max().orElseThrow();
+  }
+
+  private int head(Part part) {
+    return (int) sides().head(SheetPainter.box(part, 1));
+  }
+
+  private int foot(Part part) {
+    return (int) sides().foot(SheetPainter.box(part, 1));
+  }
+
   /** Where a character of its picture lies along the direction of reading. */
   double at(double place) {
     int margin = RowPicture.margin(this);
@@ -94,9 +112,36 @@ record LetterRow(List<Part> parts, int quarters) {
     return letters.isEmpty() ? this : new LetterRow(letters, quarters);
   }
 
+  /**
+   * Upright bars that reach beyond the letters on both sides: they divide the fields of a frame,
+   * where an l among small letters does not.
+   */
+  List<Part> dividers() {
+    List<Part> letters = parts.stream().filter(p -> !isSlim(p)).toList();
+    if (letters.isEmpty()) {
+      return List.of();
+    }
+    int head = letters.stream().mapToInt(this::head).min().orElseThrow();
+    int foot = letters.stream().mapToInt(this::foot).max().orElseThrow();
+    return parts.stream()
+        .filter(p -> isSlim(p) && foot(p) - head(p) > BAR * (foot - head))
+        .filter(p -> head(p) < head && foot(p) > foot)
+        .toList();
+  }
+
+  /** Without its dividers. */
+  LetterRow withoutDividers() {
+    List<Part> dividers = dividers();
+    return dividers.isEmpty()
+        ? this
+        : new LetterRow(parts.stream().filter(p -> !dividers.contains(p)).toList(), quarters);
+  }
+
   private boolean isBar(Part part, int capitals) {
-    int across = quarters % 2 == 0 ? part.height() : part.width();
-    int along = quarters % 2 == 0 ? part.width() : part.height();
-    return across > BAR * capitals && along < SLIM * across;
+    return foot(part) - head(part) > BAR * capitals && isSlim(part);
+  }
+
+  private boolean isSlim(Part part) {
+    return end(part) - start(part) < SLIM * (foot(part) - head(part));
   }
 }

@@ -18,9 +18,6 @@ final class LooseLetters {
   private static final double SMALLEST = 1.2;
   private static final double LARGEST = 12;
 
-  /** Distance at which strokes of a letter meet, in points. */
-  private static final double TOUCHING = 0.15;
-
   /** As parts of the height. */
   private static final double GAP = 0.45;
 
@@ -50,15 +47,18 @@ final class LooseLetters {
       return letters.stream().flatMap(l -> l.lines().stream()).toList();
     }
 
-    /** What they say. */
-    List<Word> words() {
-      return new DrawnWords(
-              signs.stream().map(s -> String.valueOf(s.sign())).collect(Collectors.joining()),
-              signs.stream().mapToDouble(GlyphVotes.Sign::sureness).toArray(),
-              letters,
-              0,
-              letters.stream().mapToDouble(DrawnLetter::height).max().orElse(0))
-          .words();
+    /**
+     * What they say.
+     *
+     * @param paper the usual one between letters of the page, in heights of capitals
+     */
+    List<Word> words(double paper) {
+      return DrawnWords.of(
+          signs.stream().map(s -> String.valueOf(s.sign())).collect(Collectors.joining()),
+          signs.stream().mapToDouble(GlyphVotes.Sign::sureness).toArray(),
+          letters,
+          0,
+          Spacing.proportional(paper));
     }
   }
 
@@ -67,7 +67,7 @@ final class LooseLetters {
   /** The rows of letters among lines. */
   List<Row> rows(List<Polyline> lines) {
     List<Letter> letters = new ArrayList<>();
-    for (List<Polyline> group : new TouchingLines(TOUCHING).groups(lines)) {
+    for (List<Polyline> group : new TouchingLines(DrawnLetter.TOUCHING).groups(lines)) {
       Box box = Polyline.around(group);
       if (box.height() >= SMALLEST && Math.max(box.width(), box.height()) <= LARGEST) {
         DrawnLetter drawn = DrawnLetter.whole(group, 0);

@@ -29,16 +29,16 @@ final class OutlineReader {
   }
 
   Sheet read(Sheet page) throws OcrException {
-    DrawnLettering areas = DrawnLettering.of(LetterLines.areas(page.lines()), page);
-    DrawnLettering strokes = DrawnLettering.of(LetterLines.strokes(page.lines()), page);
+    DrawnLettering areas = DrawnLettering.areas(page);
+    DrawnLettering strokes = DrawnLettering.strokes(page);
     PageTurn.Found found = areas.turn(strong);
     if (!found.isReadable()) {
       found = strokes.turn(strong);
     }
     if (found.isReadable() && found.quarters() != 0) {
       Sheet turned = page.turned(found.quarters());
-      areas = DrawnLettering.of(LetterLines.areas(turned.lines()), turned);
-      strokes = DrawnLettering.of(LetterLines.strokes(turned.lines()), turned);
+      areas = DrawnLettering.areas(turned);
+      strokes = DrawnLettering.strokes(turned);
       return read(turned, areas, strokes);
     }
     return read(page, areas, strokes);
@@ -65,9 +65,15 @@ final class OutlineReader {
 
   private static void take(
       DrawnLettering lettering, DrawnRows rows, List<Word> words, Set<Polyline> read) {
-    List<LooseLetters.Row> loose = lettering.loose(rows);
-    words.addAll(lettering.words(rows, loose));
+    Set<Polyline> slanted = new HashSet<>();
+    for (SlantedLetters.Row row : lettering.slanted(rows)) {
+      words.add(row.word());
+      slanted.addAll(row.lines());
+    }
     read.addAll(rows.lines());
+    read.addAll(slanted);
+    List<LooseLetters.Row> loose = lettering.loose(rows, read);
+    words.addAll(lettering.words(rows, loose, slanted));
     loose.forEach(row -> read.addAll(row.lines()));
   }
 }

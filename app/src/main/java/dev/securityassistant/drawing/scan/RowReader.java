@@ -4,12 +4,12 @@ import dev.securityassistant.drawing.ocr.LineReader;
 import dev.securityassistant.drawing.ocr.OcrException;
 import dev.securityassistant.drawing.ocr.Reading;
 import dev.securityassistant.drawing.raster.GreyImage;
-import dev.securityassistant.drawing.raster.Ink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,19 +43,20 @@ final class RowReader {
   /**
    * Reads what may be lettering, in the order of the rows.
    *
+   * @param picture of a row
    * @param black rows in the darker of two inks
    */
-  List<ReadRow> read(GreyImage page, Ink ink, List<LetterRow> rows, Predicate<LetterRow> black)
+  List<ReadRow> read(
+      List<LetterRow> rows, Function<LetterRow, GreyImage> picture, Predicate<LetterRow> black)
       throws OcrException {
     List<LetterRow> likely = rows.stream().filter(r -> !DrawnRow.is(r)).toList();
     List<LetterRow> lines = likely.stream().filter(r -> !isShort(r)).toList();
-    List<ReadRow> read = new ArrayList<>(lines(page, ink, lines));
+    List<ReadRow> read = new ArrayList<>(lines(lines, picture));
     TypeSizes sizes = new TypeSizes(read);
     read.addAll(
         shorts(
-            page,
-            ink,
-            likely.stream().filter(r -> isShort(r) && sizes.admits(r, black.test(r))).toList()));
+            likely.stream().filter(r -> isShort(r) && sizes.admits(r, black.test(r))).toList(),
+            picture));
     RoundGlyphs round = new RoundGlyphs(read);
     Map<LetterRow, ReadRow> byRow = new IdentityHashMap<>();
     read.forEach(r -> byRow.put(r.row(), round.settled(r)));
@@ -66,8 +67,9 @@ final class RowReader {
     return row.parts().size() < TypeSizes.LONG;
   }
 
-  private List<ReadRow> lines(GreyImage page, Ink ink, List<LetterRow> rows) throws OcrException {
-    List<GreyImage> pictures = rows.stream().map(r -> RowPicture.of(page, ink, r)).toList();
+  private List<ReadRow> lines(List<LetterRow> rows, Function<LetterRow, GreyImage> picture)
+      throws OcrException {
+    List<GreyImage> pictures = rows.stream().map(picture).toList();
     List<Reading> first = fast.read(pictures);
     List<Integer> again = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -89,8 +91,9 @@ final class RowReader {
     return read;
   }
 
-  private List<ReadRow> shorts(GreyImage page, Ink ink, List<LetterRow> rows) throws OcrException {
-    List<GreyImage> pictures = rows.stream().map(r -> RowPicture.of(page, ink, r)).toList();
+  private List<ReadRow> shorts(List<LetterRow> rows, Function<LetterRow, GreyImage> picture)
+      throws OcrException {
+    List<GreyImage> pictures = rows.stream().map(picture).toList();
     AlikePictures alike = new AlikePictures(pictures);
     List<Reading> strongly = strong.read(alike.distinct());
     List<Integer> unsure =

@@ -107,9 +107,8 @@ public final class ScanReader implements PixelReader {
     Set<Part> read = new HashSet<>();
     List<ReadRow> readings =
         rows.read(
-            clean,
-            ink,
             candidates(letters, sorting, local, limit, grain),
+            row -> RowPicture.of(clean, ink, row),
             row -> isBlack(local, row, limit));
     TypeSizes sizes = new TypeSizes(readings);
     List<Word> words = new ArrayList<>();

@@ -79,6 +79,18 @@ class GlyphVotesTest {
   }
 
   @Test
+  void whatASymbolIsReadAsOutvotesNoLetter() {
+    for (int i = 0; i < 9; i++) {
+      count("<", K);
+    }
+    count("KF", K, F);
+    count("EK", E, K);
+
+    assertThat(votes.sign(letter(K, 1)))
+        .hasValueSatisfying(s -> assertThat(s.sign()).isEqualTo('K'));
+  }
+
+  @Test
   void lettersOfOneShapeAreAlikeAndOthersAreNot() {
     assertThat(letter(E, 1).shape().isLike(letter(E, 3).shape())).isTrue();
     assertThat(letter(E, 1).shape().isLike(letter(F, 1).shape())).isFalse();
