@@ -28,8 +28,12 @@ record Dividers(List<Part> bars) {
     }
     GreyImage clear = image.copy();
     for (Part bar : bars) {
-      for (int y = Math.max(0, bar.y0() - BLUR); y < Math.min(clear.height(), bar.y1() + BLUR); y++) {
-        for (int x = Math.max(0, bar.x0() - BLUR); x < Math.min(clear.width(), bar.x1() + BLUR); x++) {
+      for (int y = Math.max(0, bar.y0() - BLUR);
+          y < Math.min(clear.height(), bar.y1() + BLUR);
+          y++) {
+        for (int x = Math.max(0, bar.x0() - BLUR);
+            x < Math.min(clear.width(), bar.x1() + BLUR);
+            x++) {
           clear.set(x, y, WHITE);
         }
       }

@@ -30,8 +30,7 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
 
   /** Letters that are areas. */
   static DrawnLettering areas(Sheet page) {
-    return new DrawnLettering(
-        List.of(DrawnLayer.of(LetterLines.areas(page.lines()), page)), false);
+    return new DrawnLettering(List.of(DrawnLayer.of(LetterLines.areas(page.lines()), page)), false);
   }
 
   /**
@@ -57,8 +56,7 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
       layers.add(
           DrawnLayer.of(strokes.stream().filter(l -> l.paint().stroke() == ink).toList(), page));
     }
-    List<Polyline> rest =
-        strokes.stream().filter(l -> !most.contains(l.paint().stroke())).toList();
+    List<Polyline> rest = strokes.stream().filter(l -> !most.contains(l.paint().stroke())).toList();
     if (!rest.isEmpty() || layers.isEmpty()) {
       layers.add(DrawnLayer.of(rest, page));
     }
@@ -92,8 +90,7 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
         letters.put(row, DrawnLetter.of(nearby.under(row.parts(), layer.unit()), row.quarters()));
       }
     }
-    List<ReadRow> read =
-        reader.read(rows, row -> layerOf.get(row).picture(row), row -> true);
+    List<ReadRow> read = reader.read(rows, row -> layerOf.get(row).picture(row), row -> true);
     return new DrawnRows(rows, letters, read, pitch, unit(), penned);
   }
 
@@ -139,6 +136,7 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
       }
     }
     loose.forEach(row -> words.addAll(row.words(rows.paper())));
+    words.replaceAll(new LooseSigns(words)::sized);
     return new Underscores(
             layers.stream().flatMap(layer -> layer.sorting().letters().stream()).toList(), unit())
         .joined(words);

@@ -125,7 +125,8 @@ final class DrawnRows {
       boolean known = isKnown(signs);
       ReadRow read = readings.get(row);
       if (read != null && (!letters(read).isEmpty() || agreesWithTheOnly(read, signs))) {
-        read = letters(read).isEmpty() ? new ReadRow(row, spelling(row, signs)) : settled(read, signs);
+        read =
+            letters(read).isEmpty() ? new ReadRow(row, spelling(row, signs)) : settled(read, signs);
       } else if (known && (read == null || isIncomplete(read, signs.size()))) {
         read = new ReadRow(row, spelling(row, signs));
       }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Lettering of which every sign has the same room, as that of typewriters: slim letters stand far
- * from their neighbours there, so words are told by how far the places of letters are apart, not
- * by the paper between them. Nothing is known where most long rows of a page are lettered otherwise.
+ * from their neighbours there, so words are told by how far the places of letters are apart, not by
+ * the paper between them. Nothing is known where most long rows of a page are lettered otherwise.
  */
 final class FixedPitch {
 
@@ -79,7 +79,7 @@ final class FixedPitch {
         .filter(p -> isLevel(p.row, row) || isOfOneSize(p.row, row))
         .min(
             Comparator.comparing((Pitched p) -> !isLevel(p.row, row))
-            .thenComparingInt(p -> Math.abs(height(p.row) - height(row))))
+                .thenComparingInt(p -> Math.abs(height(p.row) - height(row))))
         .map(Pitched::pitch)
         .orElse(0.0);
   }
@@ -102,9 +102,7 @@ final class FixedPitch {
     List<LetterRow> joined = new ArrayList<>();
     while (!left.isEmpty()) {
       LetterRow row = left.removeFirst();
-      for (Optional<LetterRow> next = next(row, left);
-          next.isPresent();
-          next = next(row, left)) {
+      for (Optional<LetterRow> next = next(row, left); next.isPresent(); next = next(row, left)) {
         Set<Part> parts = new LinkedHashSet<>(row.parts());
         parts.addAll(next.get().parts());
         left.remove(next.get());
@@ -120,7 +118,8 @@ final class FixedPitch {
     double[] own = stand.places(row);
     return others.stream()
         .filter(o -> o.quarters() == row.quarters() && isLevel(o, row))
-        .filter(o -> Math.abs(stand.places(o)[0] - own[own.length - 1] - pitch) < 2 * UNEVEN * pitch)
+        .filter(
+            o -> Math.abs(stand.places(o)[0] - own[own.length - 1] - pitch) < 2 * UNEVEN * pitch)
         .findFirst();
   }
 
