@@ -12,6 +12,9 @@ final class SheetBuilder {
 
   private static final double FULL_PICTURE = 0.5;
 
+  /** Lines of a page without text that is more than an empty one. */
+  private static final int FEWEST_LINES = 200;
+
   private SheetBuilder() {}
 
   static BuiltSheet build(int pageNumber, PageContent content) {
@@ -37,7 +40,7 @@ final class SheetBuilder {
         new Sheet(
             pageNumber,
             turn,
-            type(content, pictured, words, claimed),
+            type(content, pictured, words, claimed, lines),
             words,
             lines,
             pictures,
@@ -47,12 +50,18 @@ final class SheetBuilder {
   }
 
   private static PdfType type(
-      PageContent content, boolean pictured, List<Word> words, List<Word> claimed) {
+      PageContent content,
+      boolean pictured,
+      List<Word> words,
+      List<Word> claimed,
+      List<Polyline> lines) {
     if (pictured) {
       return words.isEmpty() && claimed.isEmpty() ? PdfType.SCANNED : PdfType.MIXED;
     }
     boolean lettering = words.stream().filter(w -> w.origin() == Origin.CONTENT).count() >= 5;
-    return lettering || content.lines().size() < 200 ? PdfType.VECTOR : PdfType.OUTLINED;
+    boolean plotted =
+        lettering ? OutlinedText.isAmong(lines) : content.lines().size() >= FEWEST_LINES;
+    return plotted ? PdfType.OUTLINED : PdfType.VECTOR;
   }
 
   private static List<String> notes(PageContent content, int covered) {

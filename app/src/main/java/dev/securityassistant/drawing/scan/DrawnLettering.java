@@ -63,6 +63,11 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
     return new DrawnLettering(layers, true);
   }
 
+  /** How much of it has the size and shape of letters. */
+  int size() {
+    return layers.stream().mapToInt(DrawnLayer::size).sum();
+  }
+
   /** How the page has to be turned for its letters to stand upright. */
   PageTurn.Found turn(LineReader reader) throws OcrException {
     return layers.stream()

@@ -31,6 +31,9 @@ final class OutlineReader {
   Sheet read(Sheet page) throws OcrException {
     DrawnLettering areas = DrawnLettering.areas(page);
     DrawnLettering strokes = DrawnLettering.strokes(page);
+    if (page.words().stream().mapToInt(w -> w.text().length()).sum() > areas.size()) {
+      return read(page, areas, strokes);
+    }
     PageTurn.Found found = areas.turn(strong);
     if (!found.isReadable()) {
       found = strokes.turn(strong);
