@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -95,7 +96,7 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
         letters.put(row, DrawnLetter.of(nearby.under(row.parts(), layer.unit()), row.quarters()));
       }
     }
-    List<ReadRow> read = reader.read(rows, row -> layerOf.get(row).picture(row), row -> true);
+    List<ReadRow> read = reader.read(rows, row -> Objects.requireNonNull(layerOf.get(row)).picture(row), row -> true);
     return new DrawnRows(rows, letters, read, pitch, unit(), penned);
   }
 

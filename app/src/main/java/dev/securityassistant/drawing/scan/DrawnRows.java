@@ -127,6 +127,8 @@ final class DrawnRows {
       if (read != null && (!letters(read).isEmpty() || agreesWithTheOnly(read, signs))) {
         read =
             letters(read).isEmpty() ? new ReadRow(row, spelling(row, signs)) : settled(read, signs);
+      } else if (read != null && isComplement(read.reading(), signs)) {
+        read = new ReadRow(row, spelling(row, completed(read.reading(), signs)));
       } else if (known && (read == null || isIncomplete(read, signs.size()))) {
         read = new ReadRow(row, spelling(row, signs));
       }
@@ -153,6 +155,35 @@ final class DrawnRows {
         .allMatch(i ->
             signs.get(i).isPresent()
                 || text.length() == signs.size() && GlyphVotes.isElaborate(text.charAt(i)));
+  }
+
+  /** Whether what was read is just what shapes do not tell, as a sign that stands once on a page. */
+  private static boolean isComplement(Reading reading, List<Optional<GlyphVotes.Sign>> signs) {
+    String text = reading.text().replace(" ", "");
+    long unknown = signs.stream().filter(Optional::isEmpty).count();
+    return unknown > 0
+        && unknown < signs.size()
+        && unknown == text.length()
+        && reading.quality() > CERTAIN
+        && signs.stream().flatMap(Optional::stream).noneMatch(s -> s.isIn(text));
+  }
+
+  private static List<Optional<GlyphVotes.Sign>> completed(
+      Reading reading, List<Optional<GlyphVotes.Sign>> signs) {
+    List<Optional<GlyphVotes.Sign>> completed = new ArrayList<>();
+    int next = 0;
+    for (Optional<GlyphVotes.Sign> sign : signs) {
+      while (sign.isEmpty() && reading.text().charAt(next) == ' ') {
+        next++;
+      }
+      completed.add(
+          sign.isPresent()
+              ? sign
+              : Optional.of(
+                  new GlyphVotes.Sign(
+                      reading.text().charAt(next), reading.sureness()[next++], true, 1)));
+    }
+    return completed;
   }
 
   /** Whether a row is a single letter that shapes tell, and that is among what was read. */

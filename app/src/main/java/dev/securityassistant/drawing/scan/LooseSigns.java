@@ -20,7 +20,9 @@ record LooseSigns(List<Word> words) {
     words = List.copyOf(words);
   }
 
-  /** A sign as high as the words beside it; the same where there are none, or it is no mere sign. */
+  /**
+   * A sign as high as the words beside it; the same where there are none, or it is no mere sign.
+   */
   Word sized(Word sign) {
     if (!sign.upright() || sign.text().chars().anyMatch(Character::isLetterOrDigit)) {
       return sign;

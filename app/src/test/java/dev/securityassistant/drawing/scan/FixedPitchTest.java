@@ -15,9 +15,9 @@ class FixedPitchTest {
   void piecesOfAWordAreOneWhereEverySignHasTheSameRoom() {
     List<LetterRow> rows = typed();
     LetterRow before = row(0, 300, 12, 12);
-    LetterRow slim = row(60, 300, 2);
-    LetterRow after = row(80, 300, 12, 12);
-    LetterRow another = row(140, 300, 12, 12);
+    LetterRow slim = row(40, 300, 2);
+    LetterRow after = row(60, 300, 12, 12);
+    LetterRow another = row(120, 300, 12, 12);
     rows.addAll(List.of(another, after, slim, before));
 
     List<LetterRow> joined = FixedPitch.of(rows).joined(rows, List.of());

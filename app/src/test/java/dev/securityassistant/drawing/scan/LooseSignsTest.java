@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class LooseSignsTest {
 
   private final LooseSigns signs =
-      new LooseSigns(List.of(word("LOCK", new Box(0, 0, 20, 7), 10), word("X", new Box(0, 50, 5, 57), 10)));
+      new LooseSigns(
+          List.of(word("LOCK", new Box(0, 0, 20, 7), 10), word("X", new Box(0, 50, 5, 57), 10)));
 
   @Test
   void aSignBetweenWordsIsAsHighAsThey() {
