@@ -96,7 +96,9 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
         letters.put(row, DrawnLetter.of(nearby.under(row.parts(), layer.unit()), row.quarters()));
       }
     }
-    List<ReadRow> read = reader.read(rows, row -> Objects.requireNonNull(layerOf.get(row)).picture(row), row -> true);
+    List<ReadRow> read =
+        reader.read(
+            rows, row -> Objects.requireNonNull(layerOf.get(row)).picture(row), row -> true);
     return new DrawnRows(rows, letters, read, pitch, unit(), penned);
   }
 

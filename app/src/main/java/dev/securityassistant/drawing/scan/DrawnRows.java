@@ -157,7 +157,9 @@ final class DrawnRows {
                 || text.length() == signs.size() && GlyphVotes.isElaborate(text.charAt(i)));
   }
 
-  /** Whether what was read is just what shapes do not tell, as a sign that stands once on a page. */
+  /**
+   * Whether what was read is just what shapes do not tell, as a sign that stands once on a page.
+   */
   private static boolean isComplement(Reading reading, List<Optional<GlyphVotes.Sign>> signs) {
     String text = reading.text().replace(" ", "");
     long unknown = signs.stream().filter(Optional::isEmpty).count();
