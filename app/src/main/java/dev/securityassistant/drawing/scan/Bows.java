@@ -1,5 +1,7 @@
 package dev.securityassistant.drawing.scan;
 
+import dev.securityassistant.drawing.lettering.DrawnRow;
+import dev.securityassistant.drawing.lettering.RowFinder;
 import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.Part;
 import dev.securityassistant.drawing.raster.Parts;

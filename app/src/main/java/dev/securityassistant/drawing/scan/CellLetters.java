@@ -1,6 +1,7 @@
 package dev.securityassistant.drawing.scan;
 
 import dev.securityassistant.drawing.Print;
+import dev.securityassistant.drawing.lettering.AlikePictures;
 import dev.securityassistant.drawing.ocr.LineReader;
 import dev.securityassistant.drawing.ocr.OcrException;
 import dev.securityassistant.drawing.raster.GreyImage;

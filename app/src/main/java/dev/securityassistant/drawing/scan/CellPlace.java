@@ -1,5 +1,9 @@
 package dev.securityassistant.drawing.scan;
 
+import dev.securityassistant.drawing.lettering.Enclosures;
+import dev.securityassistant.drawing.lettering.LetterRow;
+import dev.securityassistant.drawing.lettering.LetterShape;
+import dev.securityassistant.drawing.lettering.RowFinder;
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Ink;
 import dev.securityassistant.drawing.raster.LocalInk;

@@ -1,5 +1,6 @@
 package dev.securityassistant.drawing.scan;
 
+import dev.securityassistant.drawing.lettering.Grain;
 import dev.securityassistant.drawing.raster.Blobs;
 import dev.securityassistant.drawing.raster.ClosedShapes;
 import dev.securityassistant.drawing.raster.Curve;

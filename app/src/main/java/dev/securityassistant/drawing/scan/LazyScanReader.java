@@ -4,6 +4,7 @@ import dev.securityassistant.drawing.DrawingException;
 import dev.securityassistant.drawing.PagePicture;
 import dev.securityassistant.drawing.PixelReader;
 import dev.securityassistant.drawing.Sheet;
+import dev.securityassistant.drawing.layer.MixedReader;
 import dev.securityassistant.drawing.ocr.OcrException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package dev.securityassistant.drawing.ocr;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -33,6 +34,17 @@ class OcrBorderTest {
           .resideInAnyPackage(
               "dev.securityassistant.drawing",
               "dev.securityassistant.drawing.ocr..",
+              "dev.securityassistant.drawing.lettering..",
+              "dev.securityassistant.drawing.layer..",
+              "dev.securityassistant.drawing.outline..",
               "dev.securityassistant.drawing.scan..")
           .because("what a line of pixels is does not hang on who asks");
+
+  @ArchTest
+  static final ArchRule readersOfPagesAreApart =
+      slices()
+          .matching("dev.securityassistant.drawing.(lettering|layer|outline|scan)..")
+          .should()
+          .beFreeOfCycles()
+          .because("scans, text layers and drawn lettering share rows of letters, nothing else");
 }

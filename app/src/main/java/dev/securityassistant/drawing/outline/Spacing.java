@@ -1,0 +1,92 @@
+package dev.securityassistant.drawing.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How far the letters of a row stand apart.
+ *
+ * @param pitch the room of a sign in points, 0 where it is not always the same
+ * @param stand where letters stand in such rooms
+ * @param usual paper between letters in heights of capitals: plotters leave more than printers
+ */
+record Spacing(double pitch, Stand stand, double usual) {
+
+  /** Rooms between the places of letters with a space between them, where signs have one room. */
+  private static final double ROOM = 1.5;
+
+  /** Paper that is a space, in heights of capitals, and paper that is one where it was read so. */
+  private static final double SPACE = 0.42;
+
+  private static final double MAYBE = 0.36;
+
+  /** Paper of a space beyond the usual, and of one where it was read so. */
+  private static final double BEYOND = 0.21;
+
+  private static final double MAYBE_BEYOND = 0.14;
+
+  /** Paper on each side of a sign that is slimmer than its place. */
+  private static final String SLIM = "1Iilj|.,:;'!";
+
+  private static final double BEARING = 0.1;
+
+  /** Letters of a row that tells its own usual paper. */
+  private static final int LONG = 8;
+
+  /**
+   * The spacing of a row.
+   *
+   * @param pitch as above
+   * @param stand as above
+   * @param page the usual paper on the page, for rows that are too short to tell their own
+   */
+  static Spacing of(List<DrawnLetter> row, double pitch, Stand stand, double page) {
+    return new Spacing(pitch, stand, row.size() < LONG ? page : usual(List.of(row)));
+  }
+
+  /** That of letters of which only the usual paper is known. */
+  static Spacing proportional(double usual) {
+    return new Spacing(0, Stand.MIDDLE, usual);
+  }
+
+  /** The usual paper between letters of rows, in heights of capitals; 0 where there are none. */
+  static double usual(List<List<DrawnLetter>> rows) {
+    List<Double> gaps = new ArrayList<>();
+    for (List<DrawnLetter> row : rows) {
+      double highest = row.stream().mapToDouble(DrawnLetter::height).max().orElse(0);
+      for (int i = 1; i < row.size(); i++) {
+        gaps.add((row.get(i).start() - row.get(i - 1).end()) / highest);
+      }
+    }
+    return gaps.isEmpty() ? 0 : Math.max(0, gaps.stream().sorted().toList().get(gaps.size() / 2));
+  }
+
+  /**
+   * Whether there is a space between two letters.
+   *
+   * @param signs what they are, two
+   * @param capitals their height in points
+   * @param read whether a space was read there
+   */
+  boolean isSpace(
+      DrawnLetter before, DrawnLetter after, String signs, double capitals, boolean read) {
+    if (pitch > 0) {
+      return stand.from(after, pitch) - stand.from(before, pitch) > ROOM * pitch;
+    }
+    long slim = signs.chars().filter(c -> SLIM.indexOf(c) >= 0).count();
+    double paper = (after.start() - before.end()) / capitals - BEARING * slim;
+    return read
+        ? paper > Math.max(MAYBE, usual + MAYBE_BEYOND)
+        : paper > Math.max(SPACE, usual + BEYOND);
+  }
+
+  /** Where a word begins along its row: with the room of its first letter where that is known. */
+  double start(DrawnLetter first) {
+    return pitch > 0 ? Math.min(first.start(), stand.from(first, pitch)) : first.start();
+  }
+
+  /** Where a word ends along its row: with the room of its last letter where that is known. */
+  double end(DrawnLetter last) {
+    return pitch > 0 ? Math.max(last.end(), stand.from(last, pitch) + pitch) : last.end();
+  }
+}
