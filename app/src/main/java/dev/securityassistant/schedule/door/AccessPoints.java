@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -371,10 +372,7 @@ public final class AccessPoints {
 
   private List<Cluster> joinByDistance(List<AccessPoint> doors, Set<Cluster> done) {
     List<Cluster> stray = new ArrayList<>();
-    for (Cluster cluster : clusters) {
-      if (done.contains(cluster)) {
-        continue;
-      }
+    for (Cluster cluster : loose(done)) {
       Point tick = tick(cluster, null);
       AccessPoint nearest = null;
       double best = Double.POSITIVE_INFINITY;
@@ -392,11 +390,24 @@ public final class AccessPoints {
       if (nearest == null || best > DEVICE_REACH * scale) {
         stray.add(cluster);
       } else {
-        done.add(cluster);
         double certainty = 0.5 + 0.5 * Math.clamp((second - best) / Math.max(best + 20, 1), 0, 1);
         add(nearest, cluster, AccessPoint.Link.NEAREST, certainty);
       }
     }
     return stray;
+  }
+
+  /**
+   * What nothing joins to a door yet. A row that no line ties to the wall and that holds several
+   * kinds of devices twice is of two doors: its devices go each to its own.
+   */
+  private List<Cluster> loose(Set<Cluster> done) {
+    return clusters.stream()
+        .filter(c -> !done.contains(c))
+        .flatMap(c ->
+            c.isOfTwoDoors() && tick(c, null) == null
+                ? c.symbols().stream().map(Cluster::of)
+                : Stream.of(c))
+        .toList();
   }
 }

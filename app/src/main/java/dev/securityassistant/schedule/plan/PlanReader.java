@@ -6,7 +6,6 @@ import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.schedule.door.AccessPoint;
 import dev.securityassistant.schedule.door.AccessPoints;
 import dev.securityassistant.schedule.door.Callouts;
-import dev.securityassistant.schedule.door.DeviceTags;
 import dev.securityassistant.schedule.door.LeaderTracer;
 import dev.securityassistant.schedule.door.Solitary;
 import dev.securityassistant.schedule.legend.Legend;
@@ -89,6 +88,7 @@ public final class PlanReader {
     symbols.forEach(s -> taken.add(s.box()));
     List<Room> rooms = RoomFinder.find(lines, taken);
     rooms.forEach(r -> taken.add(r.box()));
+    List<TextLine> unread = outside(free, taken);
     Map<Symbol, Label> labels = LabelFinder.find(free, counted, declared, taken);
     labels.values().forEach(l -> taken.add(l.box()));
     List<ListEntry> callouts = Callouts.find(sheet.markups(), lines, taken);
@@ -100,7 +100,16 @@ public final class PlanReader {
             JOINED * scale);
     List<Tag> tags = declared;
     if (tags.isEmpty() && callouts.isEmpty() && !counted.isEmpty()) {
-      tags = built(ink, openings, labels, clusters, scale, outside(free, taken));
+      List<TextLine> left = outside(unread, taken);
+      BuiltTags built =
+          BuiltTags.of(
+              new TagInference(new Outline(ink), openings),
+              left,
+              labels,
+              unread.stream().filter(l -> !left.contains(l)).toList(),
+              RoomTags.find(clusters, openings, scale));
+      tags = built.tags();
+      labels = built.labels();
     }
     Hatching hatching = new Hatching(sheet.lines());
     LeaderTracer leaders =
@@ -127,20 +136,6 @@ public final class PlanReader {
     return print != null && legend.samples().stream().anyMatch(s -> s.print() != null)
         ? new PrintedSymbols(print, ink, legend, excluded).find()
         : new SymbolFinder(sheet, ink, legend, excluded).find();
-  }
-
-  /** Tags where the legend declares none: by form, else from labels of devices, else from rooms. */
-  private static List<Tag> built(
-      Ink ink,
-      List<Opening> openings,
-      Map<Symbol, Label> labels,
-      List<Cluster> clusters,
-      double scale,
-      List<TextLine> free) {
-    List<Tag> byRoom = RoomTags.find(clusters, openings, scale);
-    List<Tag> byForm = new TagInference(new Outline(ink), openings).find(free, byRoom.size());
-    List<Tag> byDevices = byForm.isEmpty() ? DeviceTags.find(labels) : byForm;
-    return byDevices.isEmpty() ? byRoom : byDevices;
   }
 
   private static List<TextLine> outside(List<TextLine> lines, List<Box> taken) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,11 @@ public record Cluster(List<Symbol> symbols, Box box, boolean solitary) {
               ComponentType.PANEL,
               ComponentType.TURNSTILE));
 
+  /** The part of the gap of a cluster up to which cells share an edge. */
+  private static final double ABUTTING = 0.1;
+
+  private static final int SEVERAL = 2;
+
   public Cluster {
     symbols = List.copyOf(symbols);
   }
@@ -39,13 +46,17 @@ public record Cluster(List<Symbol> symbols, Box box, boolean solitary) {
   }
 
   /**
-   * Groups symbols that leave no more than {@code gap} points between them.
+   * Groups symbols that leave no more than {@code gap} points between them. Stacks of cells that
+   * share their edges stay apart where each holds a lock, which a door has in one place only: they
+   * are those of two doors beside each other.
    *
    * @param solitary symbols that are joined to no other
    */
   public static List<Cluster> of(List<Symbol> symbols, Set<Symbol> solitary, double gap) {
     List<Cluster> joined =
-        joined(symbols.stream().filter(s -> !solitary.contains(s)).toList(), gap);
+        joined(symbols.stream().filter(s -> !solitary.contains(s)).toList(), gap).stream()
+            .flatMap(c -> c.parted(gap).stream())
+            .toList();
     Stream<Cluster> alone =
         symbols.stream()
             .filter(solitary::contains)
@@ -67,9 +78,26 @@ public record Cluster(List<Symbol> symbols, Box box, boolean solitary) {
     return clusters;
   }
 
+  private List<Cluster> parted(double gap) {
+    List<Cluster> stacks = joined(symbols, ABUTTING * gap);
+    return stacks.stream().allMatch(Cluster::isStackWithLock) ? stacks : List.of(this);
+  }
+
+  private boolean isStackWithLock() {
+    return symbols.size() > 1 && symbols.stream().anyMatch(s -> s.type() == ComponentType.LOCK);
+  }
+
   /** Whether all of its symbols stand for themselves. */
   public boolean standsAlone() {
     return solitary || symbols.stream().allMatch(s -> ALONE.contains(s.type()));
+  }
+
+  /** Whether it holds two of several kinds of devices, as two doors beside each other have. */
+  public boolean isOfTwoDoors() {
+    Map<String, Long> kinds =
+        symbols.stream()
+            .collect(Collectors.groupingBy(s -> s.type() + s.meaning(), Collectors.counting()));
+    return kinds.values().stream().filter(n -> n == 2).count() >= SEVERAL;
   }
 
   private boolean touches(Cluster other, double gap) {

@@ -14,6 +14,7 @@ import dev.securityassistant.schedule.tag.Tag;
 import dev.securityassistant.schedule.wall.Hatching;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AccessPointsTest {
@@ -76,22 +77,55 @@ class AccessPointsTest {
     assertThat(joined.unused()).extracting(d -> d.tag().id()).containsExactly("D-07");
   }
 
+  @Test
+  void aRowThatHoldsSeveralKindsTwiceIsOfTwoDoors() {
+    Tag left = tag("D-11", 0, 300);
+    Tag right = tag("D-12", 100, 300);
+    Cluster row =
+        Cluster.of(
+                List.of(
+                    symbol(ComponentType.EXIT_BUTTON, 40, 300),
+                    symbol(ComponentType.LOCK, 49, 300),
+                    symbol(ComponentType.LOCK, 64, 300),
+                    symbol(ComponentType.EXIT_BUTTON, 73, 300)),
+                Set.of(),
+                8)
+            .getFirst();
+
+    AccessPoints.Result joined =
+        new AccessPoints(List.of(row), Map.of(), List.of(), leaders(List.of()), 1)
+            .join(List.of(left, right), List.of(), Map.of());
+
+    assertThat(joined.doors())
+        .allSatisfy(door ->
+            assertThat(door.devices())
+                .extracting(d -> d.symbol().type())
+                .containsExactlyInAnyOrder(ComponentType.EXIT_BUTTON, ComponentType.LOCK));
+    assertThat(joined.doors()).hasSize(2);
+  }
+
   private static AccessPoints.Result join(List<Tag> tags, Polyline... lines) {
     return join(tags, List.of(READER, LOCK), lines);
   }
 
   private static AccessPoints.Result join(List<Tag> tags, List<Symbol> symbols, Polyline... lines) {
-    LeaderTracer leaders =
-        new LeaderTracer(
-            Strokes.sheet(List.of(), List.of(lines)),
-            new Hatching(List.of()),
-            symbols.stream().map(Symbol::box).toList(),
-            List.of(),
-            0,
-            1);
     return new AccessPoints(
-            symbols.stream().map(Cluster::of).toList(), Map.of(), List.of(), leaders, 1)
+            symbols.stream().map(Cluster::of).toList(),
+            Map.of(),
+            List.of(),
+            leaders(symbols, lines),
+            1)
         .join(tags, List.of(), Map.of());
+  }
+
+  private static LeaderTracer leaders(List<Symbol> symbols, Polyline... lines) {
+    return new LeaderTracer(
+        Strokes.sheet(List.of(), List.of(lines)),
+        new Hatching(List.of()),
+        symbols.stream().map(Symbol::box).toList(),
+        List.of(),
+        0,
+        1);
   }
 
   private static Tag tag(String id, double x, double y) {
