@@ -3,6 +3,7 @@ package dev.securityassistant.drawing.ocr;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import dev.securityassistant.drawing.ocr.graph.LeanNetwork;
 import dev.securityassistant.drawing.raster.GreyImage;
@@ -48,8 +49,12 @@ public final class NetworkReader implements LineReader {
     try {
       Alphabet alphabet =
           new Alphabet(new String(resource(KEYS), StandardCharsets.UTF_8).lines().toList());
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      // Its log is closed when the JVM stops, though sessions may still be loaded: nothing is
+      // logged.
+      OrtEnvironment environment =
+          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+        options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         options.setMemoryPatternOptimization(false);
