@@ -162,10 +162,7 @@ public final class ComponentWriter {
     StringBuilder text = new StringBuilder();
     text.append("Number '").append(door.tag().printed()).append("' ");
     text.append(door.tag().source().words());
-    if (!door.tag().seen().equals(door.tag().printed())) {
-      text.append(", read as '").append(door.tag().seen());
-      text.append("' and put right by the legend's pattern");
-    }
+    text.append(putRight(door.tag()));
     text.append(claims.at(door.tag().box(), door.tag().printed()));
     text.append("; ")
         .append(door.devices().size())
@@ -350,8 +347,14 @@ public final class ComponentWriter {
   }
 
   private static String tagged(Symbol symbol, Tag tag) {
-    return symbol.box().distance(tag.box()) < symbol.box().longerSide()
-        ? "its tag beside it"
-        : "a leader from its tag";
+    boolean beside = symbol.box().distance(tag.box()) < symbol.box().longerSide();
+    return (beside ? "its tag beside it" : "a leader from its tag") + putRight(tag);
+  }
+
+  /** What a tag was read as before it was put right; empty where nothing was. */
+  private static String putRight(Tag tag) {
+    return tag.seen().equals(tag.printed())
+        ? ""
+        : ", read as '%s' and put right by the legend's pattern".formatted(tag.seen());
   }
 }

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,11 @@ final class RecognisedTags {
         byInk.getOrDefault(false, List.of()).stream()
             .map(l -> new Lettering(l.text(), l.box(), l.quality()))
             .toList();
-    this.rows = upright.stream().flatMap(l -> joined(l, upright).stream()).toList();
+    this.rows =
+        Stream.concat(
+                upright.stream().flatMap(l -> joined(l, upright).stream()),
+                upright.stream().flatMap(RecognisedTags::codes))
+            .toList();
     List<Lettering> all = new ArrayList<>(rows);
     List<Lettering> stacked = rows;
     int most = sample.rows().size() + (sample.hasRoomBelow() ? 1 : 0);
@@ -126,8 +132,10 @@ final class RecognisedTags {
       boolean taken = known.stream().anyMatch(t -> t.id().equals(id));
       tags.add(id == null || taken ? tag : tag.putRight(id, printed, COMPLETED * tag.quality()));
     }
+    Set<String> others = completion.others(texts());
     for (Lettering one : lettering.reversed()) {
-      String printed = completion.completed(one.text());
+      String printed =
+          TagCompletion.isOf(others, one.text()) ? null : completion.completed(one.text());
       String id = printed == null ? null : pattern.id(printed);
       if (printed != null && id != null && tags.stream().noneMatch(t -> t.id().equals(id))) {
         tags.add(tag(id, printed, one, COMPLETED));
@@ -144,6 +152,14 @@ final class RecognisedTags {
   private Tag tag(String id, String printed, Lettering seen, double sureness) {
     return new Tag(
         id, printed, framed(seen.box()), sureness * seen.quality(), Tag.Source.LEGEND, seen.text());
+  }
+
+  /** The words of a line of codes, which a tag may be beside the label of a device. */
+  private static Stream<Lettering> codes(TextLine line) {
+    boolean codes = line.words().stream().allMatch(w -> TagFinder.looksLikeCode(w.text()));
+    return codes && line.words().size() > 1
+        ? line.words().stream().map(w -> new Lettering(w.text(), w.box(), w.quality()))
+        : Stream.empty();
   }
 
   /** A line alone, and with those that follow it on its height. */

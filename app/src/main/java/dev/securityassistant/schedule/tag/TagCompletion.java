@@ -2,6 +2,7 @@ package dev.securityassistant.schedule.tag;
 
 import dev.securityassistant.schedule.text.LookAlikes;
 import dev.securityassistant.schedule.text.Misreading;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,9 @@ record TagCompletion(String before, String after, int digits) {
 
   /** Cost of misreading allowed for each shared letter, where 2 is a wrong one. */
   private static final double MOST_A_LETTER = 1;
+
+  /** Cost of one wrong letter. */
+  private static final int A_LETTER = 2;
 
   /**
    * What nearly all tags share, or most of them as the legend shows it; null where they are too few
@@ -81,6 +85,42 @@ record TagCompletion(String before, String after, int digits) {
     boolean dirty = own == length && DIRT.matcher(seen).find();
     String completed = own >= length && !dirty ? null : completed(printed);
     return completed == null ? printed : completed;
+  }
+
+  /**
+   * What stands around the numbers of texts of another kind, {@code A-601-PIR-B2} among {@code
+   * A-101-DR-B2}, alone or beside other words: it was read alike around several numbers, and
+   * differs by more than a letter and by more than letters that were lost.
+   */
+  Set<String> others(List<String> texts) {
+    String own = LookAlikes.plain(before + after);
+    return texts.stream()
+        .flatMap(text -> Stream.concat(Stream.of(text), Arrays.stream(text.split(" "))))
+        .distinct()
+        .flatMap(TagCompletion::of)
+        .filter(c -> c.digits == digits)
+        .map(c -> LookAlikes.plain(c.before + c.after))
+        .filter(around -> !isPart(around, own) && Misreading.cost(own, around) > A_LETTER)
+        .collect(Collectors.groupingBy(around -> around, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(e -> e.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a text is of one of other kinds. */
+  static boolean isOf(Set<String> others, String text) {
+    return of(text).anyMatch(c -> others.contains(LookAlikes.plain(c.before + c.after)));
+  }
+
+  /** Whether all letters of one text stand in another in the same order. */
+  private static boolean isPart(String text, String whole) {
+    int at = 0;
+    for (int i = 0; i < whole.length() && at < text.length(); i++) {
+      at += whole.charAt(i) == text.charAt(at) ? 1 : 0;
+    }
+    return at == text.length();
   }
 
   /** The whole tag; null where too little of it was read. */

@@ -45,6 +45,16 @@ class RecognisedTagsTest {
     assertThat(find(SPACED, words)).extracting(Tag::id).containsExactly("EAC M0 37");
   }
 
+  @Test
+  void aTagBesideTheLabelOfADeviceIsATagOfItsOwn() {
+    List<Word> words =
+        List.of(Strokes.word("EL-032", 100, 100, 6), Strokes.word("D-032", 121, 100, 6));
+    TagSample plain = new TagSample(List.of("D-000"), "Tag", null);
+
+    assertThat(TextLines.of(words)).hasSize(1);
+    assertThat(find(plain, words)).extracting(Tag::id).containsExactly("D-032");
+  }
+
   private static List<Tag> find(TagSample sample, List<Word> words) {
     Sheet sheet = Strokes.sheet(words, List.of());
     return new RecognisedTags(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,5 +54,27 @@ class TagCompletionTest {
     assertThat(completion.mended("SAC 02 041 KX", "SAC 02 041 KX")).isEqualTo("SAC 02 041 KX");
     assertThat(completion.mended("SAC 1 041 KX", "SAC 1 041 KX")).isEqualTo("SAC 01 041 KX");
     assertThat(completion.mended("SAC 07 041 KX", "SAC 07\\041 KX,")).isEqualTo("SAC 01 041 KX");
+  }
+
+  @Test
+  void textsOfAnotherKindAreNoDamagedTags() {
+    List<String> tags = List.of("A-101-DR-B2", "A-102-DR-B2", "A-103-DR-B2");
+    TagCompletion completion = Objects.requireNonNull(TagCompletion.of(tags, "A-###-DR-LL"));
+    Set<String> others =
+        completion.others(
+            List.of(
+                "A-101-DR-B2",
+                "A-601-PIR-B2 PIR",
+                "A-602-PIR-B2",
+                "A-104-R-B2",
+                "A-105-R-B2",
+                "A-106-OR-B2",
+                "A-107-OR-B2",
+                "A-501-CAM-B2"));
+
+    assertThat(List.of("A-602-PIR-B2", "A-601-PIR-B2"))
+        .allMatch(text -> TagCompletion.isOf(others, text));
+    assertThat(List.of("A-101-DR-B2", "A-104-R-B2", "A-106-OR-B2", "A-501-CAM-B2"))
+        .noneMatch(text -> TagCompletion.isOf(others, text));
   }
 }
