@@ -25,8 +25,9 @@ import java.util.stream.Collectors;
  *
  * @param layers at least one
  * @param penned whether letters are strokes of a pen
+ * @param frames of the page
  */
-record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
+record DrawnLettering(List<DrawnLayer> layers, boolean penned, Frames frames) {
 
   /** Inks that are painted each for itself; those that draw least are painted together. */
   private static final int MOST_INKS = 4;
@@ -37,7 +38,10 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
 
   /** Letters that are areas. */
   static DrawnLettering areas(Sheet page) {
-    return new DrawnLettering(List.of(DrawnLayer.of(LetterLines.areas(page.lines()), page)), false);
+    return new DrawnLettering(
+        List.of(DrawnLayer.of(LetterLines.areas(page.lines()), page, false)),
+        false,
+        Frames.of(page.lines()));
   }
 
   /**
@@ -61,13 +65,13 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
     List<DrawnLayer> layers = new ArrayList<>();
     for (int ink : most) {
       layers.add(
-          DrawnLayer.of(strokes.stream().filter(l -> l.paint().stroke() == ink).toList(), page));
+          DrawnLayer.of(strokes.stream().filter(l -> l.paint().stroke() == ink).toList(), page, true));
     }
     List<Polyline> rest = strokes.stream().filter(l -> !most.contains(l.paint().stroke())).toList();
     if (!rest.isEmpty() || layers.isEmpty()) {
-      layers.add(DrawnLayer.of(rest, page));
+      layers.add(DrawnLayer.of(rest, page, true));
     }
-    return new DrawnLettering(layers, true);
+    return new DrawnLettering(layers, true, Frames.of(page.lines()));
   }
 
   /** How much of it has the size and shape of letters. */
@@ -105,7 +109,7 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
     List<ReadRow> read =
         reader.read(
             rows, row -> Objects.requireNonNull(layerOf.get(row)).picture(row), row -> true);
-    return new DrawnRows(rows, letters, read, pitch, unit(), penned);
+    return new DrawnRows(rows, letters, read, pitch, unit(), penned, frames);
   }
 
   /**
@@ -149,7 +153,7 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
         words.addAll(words(row, rows, painter));
       }
     }
-    loose.forEach(row -> words.addAll(row.words(rows.paper())));
+    loose.forEach(row -> words.addAll(row.words(rows.spacing())));
     words.replaceAll(new LooseSigns(words)::sized);
     return new Underscores(
             layers.stream().flatMap(layer -> layer.sorting().letters().stream()).toList(), unit())
