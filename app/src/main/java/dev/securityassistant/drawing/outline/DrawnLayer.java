@@ -51,6 +51,7 @@ record DrawnLayer(
         SmallSigns.joined(
             found.stream()
                 .map(LetterRow::withoutDividers)
+                .map(RowEnds::trimmed)
                 .map(row -> Marks.joined(row, sorting.marks()))
                 .toList(),
             sorting.marks());

@@ -11,12 +11,14 @@ import dev.securityassistant.drawing.lettering.SheetPainter;
 import dev.securityassistant.drawing.lettering.Underscores;
 import dev.securityassistant.drawing.ocr.LineReader;
 import dev.securityassistant.drawing.ocr.OcrException;
+import dev.securityassistant.drawing.raster.GreyImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -108,8 +110,22 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned, Frames frames) {
     }
     List<ReadRow> read =
         reader.read(
-            rows, row -> Objects.requireNonNull(layerOf.get(row)).picture(row), row -> true);
+            rows,
+            row ->
+                set(row, letters.getOrDefault(row, List.of()), pitch)
+                    .orElseGet(() -> Objects.requireNonNull(layerOf.get(row)).picture(row)),
+            row -> true);
     return new DrawnRows(rows, letters, read, pitch, unit(), penned, frames);
+  }
+
+  /** The picture of a row that is read more surely with its letters set anew. */
+  private Optional<GreyImage> set(LetterRow row, List<DrawnLetter> letters, FixedPitch pitch) {
+    RowSetter setter = new RowSetter(72 / unit());
+    double room = pitch.of(row) * unit();
+    return row.quarters() == 0 && letters.size() > 1 && (room > 0 || setter.touch(letters))
+        ? Optional.of(
+            setter.picture(letters, new Spacing(room, pitch.stand(), 0, Bearings.NONE, 0)))
+        : Optional.empty();
   }
 
   /**

@@ -75,7 +75,9 @@ final class DrawnRows {
                     .map(row -> letters(row.row()))
                     .filter(own -> own.size() >= TypeSizes.LONG)
                     .toList()),
-            Bearings.of(legible, this::letters));
+            Bearings.of(
+                legible.stream().filter(row -> pitch.of(row.row()) == 0).toList(),
+                this::letters));
   }
 
   private static long signs(Reading reading) {

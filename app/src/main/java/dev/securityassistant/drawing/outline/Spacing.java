@@ -102,7 +102,7 @@ record Spacing(double pitch, Stand stand, double usual, Bearings bearings, doubl
   boolean isSpace(
       DrawnLetter before, DrawnLetter after, String signs, double capitals, boolean read) {
     if (pitch > 0) {
-      return stand.from(after, pitch) - stand.from(before, pitch) > ROOM * pitch;
+      return !isNextRoom(before, after);
     }
     OptionalDouble left = bearings.paper(before, after, signs);
     if (left.isPresent()) {
@@ -114,6 +114,11 @@ record Spacing(double pitch, Stand stand, double usual, Bearings bearings, doubl
     return read
         ? paper > Math.max(MAYBE, usual + MAYBE_BEYOND)
         : paper > Math.max(SPACE, usual + BEYOND);
+  }
+
+  /** Whether two letters stand in neighbouring rooms, where signs have one room. */
+  boolean isNextRoom(DrawnLetter before, DrawnLetter after) {
+    return stand.from(after, pitch) - stand.from(before, pitch) <= ROOM * pitch;
   }
 
   /** Where a word begins along its row: with the room of its first letter where that is known. */
