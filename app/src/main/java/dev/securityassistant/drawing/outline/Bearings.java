@@ -105,12 +105,11 @@ final class Bearings {
 
   private static void settle(Map<Character, Double> bearings, Map<Character, List<Double>> found) {
     bearings.clear();
-    found.forEach(
-        (sign, papers) -> {
-          if (papers.size() >= FEWEST) {
-            bearings.put(sign, median(papers));
-          }
-        });
+    found.forEach((sign, papers) -> {
+      if (papers.size() >= FEWEST) {
+        bearings.put(sign, median(papers));
+      }
+    });
   }
 
   private static double median(List<Double> values) {

@@ -67,7 +67,8 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned, Frames frames) {
     List<DrawnLayer> layers = new ArrayList<>();
     for (int ink : most) {
       layers.add(
-          DrawnLayer.of(strokes.stream().filter(l -> l.paint().stroke() == ink).toList(), page, true));
+          DrawnLayer.of(
+              strokes.stream().filter(l -> l.paint().stroke() == ink).toList(), page, true));
     }
     List<Polyline> rest = strokes.stream().filter(l -> !most.contains(l.paint().stroke())).toList();
     if (!rest.isEmpty() || layers.isEmpty()) {
@@ -169,7 +170,9 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned, Frames frames) {
         words.addAll(words(row, rows, painter));
       }
     }
-    loose.forEach(row -> words.addAll(row.words(rows.spacing())));
+    List<Word> single = new ArrayList<>();
+    loose.forEach(row -> single.addAll(row.words(rows.spacing())));
+    words = new LooseWords(rows.spacing().usual()).joined(words, single);
     words.replaceAll(new LooseSigns(words)::sized);
     return new Underscores(
             layers.stream().flatMap(layer -> layer.sorting().letters().stream()).toList(), unit())

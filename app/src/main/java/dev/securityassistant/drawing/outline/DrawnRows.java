@@ -76,8 +76,7 @@ final class DrawnRows {
                     .filter(own -> own.size() >= TypeSizes.LONG)
                     .toList()),
             Bearings.of(
-                legible.stream().filter(row -> pitch.of(row.row()) == 0).toList(),
-                this::letters));
+                legible.stream().filter(row -> pitch.of(row.row()) == 0).toList(), this::letters));
   }
 
   private static long signs(Reading reading) {
@@ -184,8 +183,8 @@ final class DrawnRows {
             .mapToObj(own::get)
             .toList();
     return IntStream.range(0, signs.size())
-        .allMatch(i ->
-            signs.get(i).isPresent() || telling.stream().anyMatch(own.get(i)::isLevelWith));
+        .allMatch(
+            i -> signs.get(i).isPresent() || telling.stream().anyMatch(own.get(i)::isLevelWith));
   }
 
   /**

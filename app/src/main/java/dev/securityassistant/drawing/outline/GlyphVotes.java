@@ -138,7 +138,6 @@ final class GlyphVotes {
     boolean isBar() {
       return GlyphVotes.isBar(sign);
     }
-
   }
 
   /**

@@ -35,8 +35,7 @@ final class RowEnds {
     boolean first = isBeyond(row, parts, 0);
     boolean last = isBeyond(row, parts, parts.size() - 1);
     return first || last
-        ? new LetterRow(
-            parts.subList(first ? 1 : 0, parts.size() - (last ? 1 : 0)), row.quarters())
+        ? new LetterRow(parts.subList(first ? 1 : 0, parts.size() - (last ? 1 : 0)), row.quarters())
         : row;
   }
 

@@ -171,11 +171,10 @@ final class SmallSigns {
     double middle = (sign.start + sign.end) / 2;
     return row.row.parts().stream()
         .map(part -> SheetPainter.box(part, 1))
-        .anyMatch(
-            box ->
-                sides.start(box) <= middle
-                    && sides.end(box) >= middle
-                    && sides.end(box) - sides.start(box) < DOT * row.across());
+        .anyMatch(box ->
+            sides.start(box) <= middle
+                && sides.end(box) >= middle
+                && sides.end(box) - sides.start(box) < DOT * row.across());
   }
 
   private static boolean isAlike(Line a, Line b) {
