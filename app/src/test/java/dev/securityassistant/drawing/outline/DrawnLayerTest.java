@@ -25,7 +25,7 @@ class DrawnLayerTest {
   @Test
   void theTriangleBesideANumberIsNoLetterOfIt() {
     List<Polyline> lines = new ArrayList<>(List.of(ell(2, 12), ell(3, 20), ell(4, 28)));
-    lines.add(Lines.stroke(1, 3, 14, 9, 8, 9, 20, 3, 14));
+    lines.add(Lines.stroke(1, 1, 14, 9, 7, 9, 21, 1, 14));
 
     assertThat(layer(lines).rows()).anySatisfy(r -> assertThat(r.parts()).hasSize(3));
   }
