@@ -4,6 +4,7 @@ import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.lettering.Grain;
 import dev.securityassistant.drawing.lettering.LetterRow;
+import dev.securityassistant.drawing.lettering.LetterShape;
 import dev.securityassistant.drawing.lettering.Marks;
 import dev.securityassistant.drawing.lettering.PageTurn;
 import dev.securityassistant.drawing.lettering.RowFinder;
@@ -13,6 +14,9 @@ import dev.securityassistant.drawing.ocr.LineReader;
 import dev.securityassistant.drawing.ocr.OcrException;
 import dev.securityassistant.drawing.raster.GreyImage;
 import dev.securityassistant.drawing.raster.Ink;
+import dev.securityassistant.drawing.raster.Part;
+import dev.securityassistant.drawing.raster.Parts;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,20 +36,43 @@ record DrawnLayer(
 
   private static final int INK = 140;
 
-  /** Lines of a page, painted. */
-  static DrawnLayer of(List<Polyline> lines, Sheet page) {
+  /**
+   * Lines of a page, painted.
+   *
+   * @param penned whether they are strokes of a pen
+   */
+  static DrawnLayer of(List<Polyline> lines, Sheet page, boolean penned) {
     double resolution = OutlinePainter.resolution(page.width(), page.height());
     GreyImage image = OutlinePainter.paint(lines, page.width(), page.height(), resolution);
     Ink ink = Ink.below(image, INK);
-    Sorting sorting = Sorting.of(ink, new Grain(resolution));
+    Sorting sorting = sorting(ink, new Grain(resolution), penned);
     List<LetterRow> found = RowFinder.rows(sorting.letters());
     List<LetterRow> rows =
-        found.stream()
-            .map(LetterRow::withoutDividers)
-            .map(row -> Marks.joined(row, sorting.marks()))
-            .toList();
+        SmallSigns.joined(
+            found.stream()
+                .map(LetterRow::withoutDividers)
+                .map(RowEnds::trimmed)
+                .map(row -> Marks.joined(row, sorting.marks()))
+                .toList(),
+            sorting.marks());
     return new DrawnLayer(
         lines, Dividers.of(found).cleared(image), ink, sorting, rows, 72 / resolution);
+  }
+
+  /**
+   * Sorts ink of which nothing is a picture: solid parts are dots, and small letters of a pen whose
+   * strokes close up.
+   */
+  private static Sorting sorting(Ink ink, Grain grain, boolean penned) {
+    Sorting sorting = Sorting.of(ink, grain);
+    List<Part> letters = new ArrayList<>(sorting.letters());
+    List<Part> marks = new ArrayList<>(sorting.marks());
+    for (Part part : Parts.of(sorting.work(), 2)) {
+      if (LetterShape.isSolid(part) && part.length() <= grain.letter()) {
+        (penned && part.height() >= grain.lowest() ? letters : marks).add(part);
+      }
+    }
+    return new Sorting(letters, marks, sorting.work());
   }
 
   /** How the page has to be turned for its letters to stand upright. */

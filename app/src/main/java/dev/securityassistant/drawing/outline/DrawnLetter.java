@@ -23,8 +23,22 @@ record DrawnLetter(
   /** Distance at which strokes of a letter meet, in points. */
   static final double TOUCHING = 0.15;
 
+  /** By how much letters of one size are higher or lower, as a part of their height. */
+  private static final double LEVEL = 0.06;
+
   /** The part of the smaller that two pieces of one letter share along their row. */
   private static final double SHARED = 0.5;
+
+  /** The longer of its sides in points; more than nothing, also where it is a dot. */
+  double longerSide() {
+    return Math.max(TOUCHING, Math.max(height, end - start));
+  }
+
+  /** Whether both stand at one height, as capitals and figures of one size do. */
+  boolean isLevelWith(DrawnLetter other) {
+    double most = LEVEL * Math.max(height, other.height);
+    return Math.abs(height - other.height) <= most && Math.abs(foot - other.foot) <= most;
+  }
 
   /** The letters of a row, by their place. */
   static List<DrawnLetter> of(List<Polyline> lines, int quarters) {

@@ -11,12 +11,14 @@ import dev.securityassistant.drawing.lettering.SheetPainter;
 import dev.securityassistant.drawing.lettering.Underscores;
 import dev.securityassistant.drawing.ocr.LineReader;
 import dev.securityassistant.drawing.ocr.OcrException;
+import dev.securityassistant.drawing.raster.GreyImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,8 +27,9 @@ import java.util.stream.Collectors;
  *
  * @param layers at least one
  * @param penned whether letters are strokes of a pen
+ * @param frames of the page
  */
-record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
+record DrawnLettering(List<DrawnLayer> layers, boolean penned, Frames frames) {
 
   /** Inks that are painted each for itself; those that draw least are painted together. */
   private static final int MOST_INKS = 4;
@@ -37,7 +40,10 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
 
   /** Letters that are areas. */
   static DrawnLettering areas(Sheet page) {
-    return new DrawnLettering(List.of(DrawnLayer.of(LetterLines.areas(page.lines()), page)), false);
+    return new DrawnLettering(
+        List.of(DrawnLayer.of(LetterLines.areas(page.lines()), page, false)),
+        false,
+        Frames.of(page.lines()));
   }
 
   /**
@@ -61,13 +67,14 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
     List<DrawnLayer> layers = new ArrayList<>();
     for (int ink : most) {
       layers.add(
-          DrawnLayer.of(strokes.stream().filter(l -> l.paint().stroke() == ink).toList(), page));
+          DrawnLayer.of(
+              strokes.stream().filter(l -> l.paint().stroke() == ink).toList(), page, true));
     }
     List<Polyline> rest = strokes.stream().filter(l -> !most.contains(l.paint().stroke())).toList();
     if (!rest.isEmpty() || layers.isEmpty()) {
-      layers.add(DrawnLayer.of(rest, page));
+      layers.add(DrawnLayer.of(rest, page, true));
     }
-    return new DrawnLettering(layers, true);
+    return new DrawnLettering(layers, true, Frames.of(page.lines()));
   }
 
   /** How much of it has the size and shape of letters. */
@@ -104,8 +111,22 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
     }
     List<ReadRow> read =
         reader.read(
-            rows, row -> Objects.requireNonNull(layerOf.get(row)).picture(row), row -> true);
-    return new DrawnRows(rows, letters, read, pitch, unit(), penned);
+            rows,
+            row ->
+                set(row, letters.getOrDefault(row, List.of()), pitch)
+                    .orElseGet(() -> Objects.requireNonNull(layerOf.get(row)).picture(row)),
+            row -> true);
+    return new DrawnRows(rows, letters, read, pitch, unit(), penned, frames);
+  }
+
+  /** The picture of a row that is read more surely with its letters set anew. */
+  private Optional<GreyImage> set(LetterRow row, List<DrawnLetter> letters, FixedPitch pitch) {
+    RowSetter setter = new RowSetter(72 / unit());
+    double room = pitch.of(row) * unit();
+    return row.quarters() == 0 && letters.size() > 1 && (room > 0 || setter.touch(letters))
+        ? Optional.of(
+            setter.picture(letters, new Spacing(room, pitch.stand(), 0, Bearings.NONE, 0)))
+        : Optional.empty();
   }
 
   /**
@@ -149,7 +170,9 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned) {
         words.addAll(words(row, rows, painter));
       }
     }
-    loose.forEach(row -> words.addAll(row.words(rows.paper())));
+    List<Word> single = new ArrayList<>();
+    loose.forEach(row -> single.addAll(row.words(rows.spacing())));
+    words = new LooseWords(rows.spacing().usual()).joined(words, single);
     words.replaceAll(new LooseSigns(words)::sized);
     return new Underscores(
             layers.stream().flatMap(layer -> layer.sorting().letters().stream()).toList(), unit())

@@ -25,14 +25,18 @@ final class DrawnRows {
   /** Quality of a short row whose plain shapes are letters. */
   private static final double CERTAIN = 0.9;
 
+  /** Signs that are circles. */
+  private static final String ROUND = "0Oo";
+
   private final Map<LetterRow, ReadRow> readings = new IdentityHashMap<>();
   private final Map<LetterRow, List<DrawnLetter>> letters;
   private final GlyphVotes votes = new GlyphVotes();
   private final FixedPitch pitch;
   private final double unit;
   private final boolean penned;
+  private final Frames frames;
   private final List<ReadRow> legible;
-  private final double paper;
+  private final Spacing page;
 
   /**
    * @param rows all that may be rows
@@ -41,7 +45,8 @@ final class DrawnRows {
    * @param pitch of the rows
    * @param unit points a pixel
    * @param penned whether letters are strokes of a pen, as all of the drawing is: short rows are
-   *     legible only where other rows have their letters, too
+   *     legible only where other rows have their letters, too, or where they stand in a frame
+   * @param frames of the page
    */
   DrawnRows(
       List<LetterRow> rows,
@@ -49,7 +54,9 @@ final class DrawnRows {
       List<ReadRow> read,
       FixedPitch pitch,
       double unit,
-      boolean penned) {
+      boolean penned,
+      Frames frames) {
+    this.frames = frames;
     this.pitch = pitch;
     this.unit = unit;
     this.penned = penned;
@@ -61,12 +68,15 @@ final class DrawnRows {
       }
     }
     this.legible = settle(rows);
-    this.paper =
-        Spacing.usual(
-            legible.stream()
-                .map(row -> letters(row.row()))
-                .filter(own -> own.size() >= TypeSizes.LONG)
-                .toList());
+    this.page =
+        Spacing.proportional(
+            Spacing.usual(
+                legible.stream()
+                    .map(row -> letters(row.row()))
+                    .filter(own -> own.size() >= TypeSizes.LONG)
+                    .toList()),
+            Bearings.of(
+                legible.stream().filter(row -> pitch.of(row.row()) == 0).toList(), this::letters));
   }
 
   private static long signs(Reading reading) {
@@ -108,12 +118,12 @@ final class DrawnRows {
 
   /** How far the letters of a row stand apart. */
   Spacing spacing(LetterRow row) {
-    return Spacing.of(letters(row), pitch.of(row) * unit, pitch.stand(), paper);
+    return Spacing.of(letters(row), pitch.of(row) * unit, pitch.stand(), page);
   }
 
-  /** The usual paper between letters, in heights of capitals. */
-  double paper() {
-    return paper;
+  /** How far letters stand apart on the page. */
+  Spacing spacing() {
+    return page;
   }
 
   /** The rows that are lettering and can be told, in their order. */
@@ -142,23 +152,39 @@ final class DrawnRows {
               && (!penned
                   || signs.size() >= TypeSizes.LONG
                   || read.reading().quality() > CERTAIN && isBorneOut(read, signs));
-      if (read != null && (known || clear)) {
+      if (read != null && (known || clear || isFramed(read))) {
         settled.add(read);
       }
     }
     return settled;
   }
 
+  /** Whether a row is letters that were plainly read in the middle of a frame. */
+  private boolean isFramed(ReadRow read) {
+    List<DrawnLetter> own = letters(read);
+    String text = read.reading().text();
+    return !own.isEmpty()
+        && read.reading().quality() > CERTAIN
+        && text.chars().allMatch(Character::isLetterOrDigit)
+        && text.chars().anyMatch(c -> !GlyphVotes.isBar((char) c) && ROUND.indexOf(c) < 0)
+        && frames.hold(Polyline.around(lines(read.row())));
+  }
+
   /**
    * Whether shapes tell letters in all places of a short row but those of a sign that no drawing
-   * looks like, or that holds a place in a legend's picture of a symbol.
+   * looks like, or that holds a place in a legend's picture of a symbol, and those as high as it.
    */
-  private static boolean isBorneOut(ReadRow read, List<Optional<GlyphVotes.Sign>> signs) {
+  private boolean isBorneOut(ReadRow read, List<Optional<GlyphVotes.Sign>> signs) {
     String text = read.reading().text().replace(" ", "");
+    List<DrawnLetter> own = letters(read.row());
+    List<DrawnLetter> telling =
+        IntStream.range(0, text.length() == signs.size() ? signs.size() : 0)
+            .filter(i -> GlyphVotes.isElaborate(text.charAt(i)))
+            .mapToObj(own::get)
+            .toList();
     return IntStream.range(0, signs.size())
-        .allMatch(i ->
-            signs.get(i).isPresent()
-                || text.length() == signs.size() && GlyphVotes.isElaborate(text.charAt(i)));
+        .allMatch(
+            i -> signs.get(i).isPresent() || telling.stream().anyMatch(own.get(i)::isLevelWith));
   }
 
   /**

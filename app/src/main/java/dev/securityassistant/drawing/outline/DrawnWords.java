@@ -39,8 +39,8 @@ final class DrawnWords {
     this.sureness = sureness;
     this.letters = letters;
     this.quarters = quarters;
-    this.spacing = spacing;
     this.capitals = highest(text, letters);
+    this.spacing = spacing.of(text.replace(" ", ""), letters, capitals);
     double[] feet =
         letters.stream().mapToDouble(l -> Polyline.around(l.lines()).y1()).sorted().toArray();
     this.baseline = feet[feet.length / 2];

@@ -31,6 +31,9 @@ final class FixedPitch {
   /** Height of rows of one size, small letters alone or capitals, as a part of the higher. */
   private static final double SMALL = 0.75;
 
+  /** Height of a full stop or comma as a part of its row's. */
+  private static final double MARK = 0.5;
+
   private static final double MOST = 0.6;
   private static final int FEWEST = 3;
 
@@ -119,7 +122,7 @@ final class FixedPitch {
     double pitch = of(row);
     double[] own = stand.places(row);
     return others.stream()
-        .filter(o -> o.quarters() == row.quarters() && isLevel(o, row))
+        .filter(o -> o.quarters() == row.quarters() && (isLevel(o, row) || isMark(o, row)))
         .filter(
             o -> Math.abs(stand.places(o)[0] - own[own.length - 1] - pitch) < 2 * UNEVEN * pitch)
         .findFirst();
@@ -131,6 +134,14 @@ final class FixedPitch {
 
   private static int height(LetterRow row) {
     return row.foot() - row.head();
+  }
+
+  /** Whether one hangs at the foot of a row, as a comma does. */
+  private static boolean isMark(LetterRow mark, LetterRow row) {
+    return height(mark) < MARK * height(row)
+        && mark.head() > row.head()
+        && mark.head() < row.foot()
+        && mark.foot() < row.foot() + MARK * height(row);
   }
 
   /** Whether most of the lower of two rows stands at the height of the other. */

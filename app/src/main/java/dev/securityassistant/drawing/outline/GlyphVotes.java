@@ -121,7 +121,7 @@ final class GlyphVotes {
     /** What stands for a sign that was read instead. */
     char instead(char read) {
       boolean scaled = !sized && Character.toUpperCase(read) == Character.toUpperCase(sign);
-      return scaled || isBar(read) && isBar(sign) ? read : sign;
+      return scaled || GlyphVotes.isBar(read) && GlyphVotes.isBar(sign) ? read : sign;
     }
 
     /** Whether it is among what was read, as a small letter or a capital. */
@@ -131,16 +131,12 @@ final class GlyphVotes {
 
     /** Whether its shape is one of which drawings are full: strokes, angles, circles. */
     boolean isPlain() {
-      return isBar(sign) || PLAIN.indexOf(sign) >= 0;
+      return GlyphVotes.isBar(sign) || PLAIN.indexOf(sign) >= 0;
     }
 
     /** Whether its shape is a mere stroke. */
     boolean isBar() {
-      return isBar(sign);
-    }
-
-    private static boolean isBar(char sign) {
-      return BARS.indexOf(sign) >= 0;
+      return GlyphVotes.isBar(sign);
     }
   }
 
@@ -179,6 +175,11 @@ final class GlyphVotes {
     Voted first = new Voted(shape, new ArrayList<>());
     shapes.add(first);
     return first;
+  }
+
+  /** Whether a sign is a mere stroke or dot. */
+  static boolean isBar(char sign) {
+    return BARS.indexOf(sign) >= 0;
   }
 
   /** Whether a sign has bows of which no drawing is full. */

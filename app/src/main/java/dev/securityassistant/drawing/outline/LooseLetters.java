@@ -50,15 +50,15 @@ final class LooseLetters {
     /**
      * What they say.
      *
-     * @param paper the usual one between letters of the page, in heights of capitals
+     * @param page how far letters stand apart there
      */
-    List<Word> words(double paper) {
+    List<Word> words(Spacing page) {
       return DrawnWords.of(
           signs.stream().map(s -> String.valueOf(s.sign())).collect(Collectors.joining()),
           signs.stream().mapToDouble(GlyphVotes.Sign::sureness).toArray(),
           letters,
           0,
-          Spacing.proportional(paper));
+          page);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.securityassistant.drawing.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * How far the letters of a row stand apart.
@@ -9,8 +10,11 @@ import java.util.List;
  * @param pitch the room of a sign in points, 0 where it is not always the same
  * @param stand where letters stand in such rooms
  * @param usual paper between letters in heights of capitals: plotters leave more than printers
+ * @param bearings what the signs of the page leave
+ * @param wider by how much the letters of the row stand farther apart than those of the page, in
+ *     heights of capitals
  */
-record Spacing(double pitch, Stand stand, double usual) {
+record Spacing(double pitch, Stand stand, double usual, Bearings bearings, double wider) {
 
   /** Rooms between the places of letters with a space between them, where signs have one room. */
   private static final double ROOM = 1.5;
@@ -25,6 +29,11 @@ record Spacing(double pitch, Stand stand, double usual) {
 
   private static final double MAYBE_BEYOND = 0.14;
 
+  /** Paper of a space beyond what signs leave, and of one where it was read so. */
+  private static final double MORE = 0.21;
+
+  private static final double MAYBE_MORE = 0.12;
+
   /** Paper on each side of a sign that is slimmer than its place. */
   private static final String SLIM = "1Iilj|.,:;'!";
 
@@ -38,15 +47,37 @@ record Spacing(double pitch, Stand stand, double usual) {
    *
    * @param pitch as above
    * @param stand as above
-   * @param page the usual paper on the page, for rows that are too short to tell their own
+   * @param page that of the page, for rows that are too short to tell their own
    */
-  static Spacing of(List<DrawnLetter> row, double pitch, Stand stand, double page) {
-    return new Spacing(pitch, stand, row.size() < LONG ? page : usual(List.of(row)));
+  static Spacing of(List<DrawnLetter> row, double pitch, Stand stand, Spacing page) {
+    double usual = row.size() < LONG ? page.usual : usual(List.of(row));
+    return new Spacing(pitch, stand, usual, page.bearings, 0);
   }
 
-  /** That of letters of which only the usual paper is known. */
-  static Spacing proportional(double usual) {
-    return new Spacing(0, Stand.MIDDLE, usual);
+  /** That of a page. */
+  static Spacing proportional(double usual, Bearings bearings) {
+    return new Spacing(0, Stand.MIDDLE, usual, bearings, 0);
+  }
+
+  /**
+   * That of a row of which the signs are known.
+   *
+   * @param signs one for each letter
+   */
+  Spacing of(String signs, List<DrawnLetter> row, double capitals) {
+    if (row.size() < LONG) {
+      return this;
+    }
+    List<Double> beyond = new ArrayList<>();
+    for (int i = 1; i < row.size(); i++) {
+      DrawnLetter left = row.get(i - 1);
+      DrawnLetter right = row.get(i);
+      bearings
+          .paper(left, right, signs.substring(i - 1, i + 1))
+          .ifPresent(paper -> beyond.add((right.start() - left.end() - paper) / capitals));
+    }
+    double more = beyond.isEmpty() ? 0 : beyond.stream().sorted().toList().get(beyond.size() / 2);
+    return new Spacing(pitch, stand, usual, bearings, more);
   }
 
   /** The usual paper between letters of rows, in heights of capitals; 0 where there are none. */
@@ -71,13 +102,23 @@ record Spacing(double pitch, Stand stand, double usual) {
   boolean isSpace(
       DrawnLetter before, DrawnLetter after, String signs, double capitals, boolean read) {
     if (pitch > 0) {
-      return stand.from(after, pitch) - stand.from(before, pitch) > ROOM * pitch;
+      return !isNextRoom(before, after);
+    }
+    OptionalDouble left = bearings.paper(before, after, signs);
+    if (left.isPresent()) {
+      double more = (after.start() - before.end() - left.getAsDouble()) / capitals - wider;
+      return more > (read ? MAYBE_MORE : MORE);
     }
     long slim = signs.chars().filter(c -> SLIM.indexOf(c) >= 0).count();
     double paper = (after.start() - before.end()) / capitals - BEARING * slim;
     return read
         ? paper > Math.max(MAYBE, usual + MAYBE_BEYOND)
         : paper > Math.max(SPACE, usual + BEYOND);
+  }
+
+  /** Whether two letters stand in neighbouring rooms, where signs have one room. */
+  boolean isNextRoom(DrawnLetter before, DrawnLetter after) {
+    return stand.from(after, pitch) - stand.from(before, pitch) <= ROOM * pitch;
   }
 
   /** Where a word begins along its row: with the room of its first letter where that is known. */

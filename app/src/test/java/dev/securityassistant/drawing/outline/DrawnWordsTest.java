@@ -17,7 +17,7 @@ class DrawnWordsTest {
     letter(0, 0, 5, 8);
     letter(6, 4, 4, 6);
 
-    List<Word> words = words("Rs", Spacing.proportional(0.1));
+    List<Word> words = words("Rs", Spacing.proportional(0.1, Bearings.NONE));
 
     assertThat(words).extracting(Word::text).containsExactly("R", "S");
     assertThat(words.get(1).size()).isLessThan(words.get(0).size());
@@ -28,7 +28,9 @@ class DrawnWordsTest {
     letter(0, 0, 5, 8);
     letter(6, 2, 4, 6);
 
-    assertThat(words("Rs", Spacing.proportional(0.1))).extracting(Word::text).containsExactly("Rs");
+    assertThat(words("Rs", Spacing.proportional(0.1, Bearings.NONE)))
+        .extracting(Word::text)
+        .containsExactly("Rs");
   }
 
   @Test
@@ -37,8 +39,8 @@ class DrawnWordsTest {
       letter(x, 0, 5, 8);
     }
 
-    assertThat(words("GAGE", Spacing.proportional(0.3))).hasSize(1);
-    assertThat(words("GAGE", Spacing.proportional(0.1))).hasSize(4);
+    assertThat(words("GAGE", Spacing.proportional(0.3, Bearings.NONE))).hasSize(1);
+    assertThat(words("GAGE", Spacing.proportional(0.1, Bearings.NONE))).hasSize(4);
   }
 
   @Test
@@ -48,7 +50,7 @@ class DrawnWordsTest {
     letter(17, 0, 6, 8);
     letter(31, 0, 6, 8);
 
-    assertThat(words("BINS", new Spacing(7, Stand.MIDDLE, 0.1)))
+    assertThat(words("BINS", new Spacing(7, Stand.MIDDLE, 0.1, Bearings.NONE, 0)))
         .extracting(Word::text)
         .containsExactly("BIN", "S");
   }

@@ -30,6 +30,18 @@ class FixedPitchTest {
   }
 
   @Test
+  void aCommaThatHangsInTheNextRoomIsOfTheWord() {
+    List<LetterRow> rows = typed();
+    rows.add(row(0, 300, 12, 12));
+    rows.add(new LetterRow(List.of(new Part(48, 313, 52, 320, 28, new int[] {313, 48, 52})), 0));
+
+    assertThat(FixedPitch.of(rows).joined(rows, List.of()))
+        .filteredOn(r -> r.y0() == 300)
+        .extracting(r -> r.parts().size())
+        .containsExactly(3);
+  }
+
+  @Test
   void theRoomOfARowIsThatOfItsOwnSize() {
     FixedPitch pitch = FixedPitch.of(typed());
 
