@@ -121,7 +121,11 @@ public final class PlanReader {
         joined,
         labels,
         unknown,
-        new LocationFinder(new RoomMap(rooms, Walls.of(sheet, hatching, openings), sheet.area())),
+        new LocationFinder(
+            new RoomMap(
+                rooms,
+                Walls.of(sheet, hatching, openings, symbols.stream().map(Symbol::box).toList()),
+                sheet.area())),
         steps);
   }
 
