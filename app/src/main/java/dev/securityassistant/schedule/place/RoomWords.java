@@ -109,7 +109,7 @@ final class RoomWords {
   }
 
   private static String asWritten(String right, String word) {
-    boolean small = word.chars().skip(1).allMatch(Character::isLowerCase);
+    boolean small = word.length() > 1 && word.chars().skip(1).allMatch(Character::isLowerCase);
     return small ? word.charAt(0) + right.substring(1).toLowerCase(Locale.ROOT) : right;
   }
 }

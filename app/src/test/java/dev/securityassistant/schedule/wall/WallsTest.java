@@ -117,7 +117,7 @@ class WallsTest {
     lines.add(Strokes.open(0, 100, 300, 100));
     lines.add(Strokes.open(0, 92, 300, 92));
     for (int i = 0; i < 20; i++) {
-      lines.add(Strokes.open(150, 125 + 8 * i, 158, 117 + 8 * i));
+      lines.add(Strokes.open(150, 125 + 5 * i, 158, 117 + 5 * i));
     }
     Hatching hatching = new Hatching(lines);
 
