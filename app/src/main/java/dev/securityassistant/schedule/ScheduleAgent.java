@@ -1,6 +1,5 @@
 package dev.securityassistant.schedule;
 
-import dev.securityassistant.component.Box;
 import dev.securityassistant.component.Component;
 import dev.securityassistant.component.Extraction;
 import dev.securityassistant.component.PdfType;
@@ -16,15 +15,11 @@ import dev.securityassistant.schedule.door.LockTypes;
 import dev.securityassistant.schedule.explain.ScheduleTrace;
 import dev.securityassistant.schedule.explain.SheetTrace;
 import dev.securityassistant.schedule.legend.Legend;
-import dev.securityassistant.schedule.legend.LegendFinder;
-import dev.securityassistant.schedule.legend.LegendReader;
 import dev.securityassistant.schedule.plan.ComponentWriter;
-import dev.securityassistant.schedule.shape.Ink;
 import dev.securityassistant.schedule.table.ListReader;
 import dev.securityassistant.schedule.table.ListedDoors;
 import dev.securityassistant.schedule.table.TableRow;
 import dev.securityassistant.schedule.tag.TagPattern;
-import dev.securityassistant.schedule.text.TextLines;
 import dev.securityassistant.specification.Specification;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -36,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The schedule agent: reads a drawing and says which doors and devices it shows, where, how surely
- * and why. Deterministic: the same drawing gives the same result. Legends are read on all sheets
- * first, because one may serve the whole set; then the plans.
+ * and why. Deterministic: the same drawing gives the same result. Legends and the names of rooms
+ * are read on all sheets first, because they serve the whole set; then the plans.
  */
 public final class ScheduleAgent {
 
@@ -100,11 +95,11 @@ public final class ScheduleAgent {
       throws IOException, DrawingException {
     try (Pages pages = Pages.open(() -> Drawing.open(drawing, pixels))) {
       int count = pages.count();
-      List<List<Legend.Found>> found =
-          pages.each((page, read) -> legends(read), done -> listener.page(done, 2 * count));
-      Legend legend =
-          Legend.of(found.stream().flatMap(List::stream).map(Legend.Found::legend).toList());
-      SheetReader reader = new SheetReader(legend, new LockTypes(specification));
+      List<FirstLook> looks =
+          pages.each((page, read) -> FirstLook.at(read), done -> listener.page(done, 2 * count));
+      Legend legend = FirstLook.legend(looks);
+      SheetReader reader =
+          new SheetReader(legend, FirstLook.names(looks), new LockTypes(specification));
       List<SheetReading> sheets =
           pages.each(
               (page, read) ->
@@ -112,9 +107,7 @@ public final class ScheduleAgent {
                     case Pages.Page.Unreadable(String reason, PdfType type) ->
                         SheetReader.unread(page, reason, type);
                     case Pages.Page.Readable(Sheet sheet) -> {
-                      List<Box> regions =
-                          found.get(page - 1).stream().map(Legend.Found::region).toList();
-                      yield reader.read(sheet, regions, page == traced);
+                      yield reader.read(sheet, looks.get(page - 1).regions(), page == traced);
                     }
                   },
               done -> listener.page(count + done, 2 * count));
@@ -122,16 +115,6 @@ public final class ScheduleAgent {
           sheets.stream().flatMap(s -> Stream.ofNullable(s.trace())).findFirst().orElse(null);
       return new ScheduleTrace(together(jobId, legend, sheets, pages), trace);
     }
-  }
-
-  private static List<Legend.Found> legends(Pages.Page page) {
-    if (!(page instanceof Pages.Page.Readable(Sheet sheet))) {
-      return List.of();
-    }
-    Ink ink = new Ink(sheet);
-    return LegendFinder.regions(sheet, TextLines.of(sheet.words())).stream()
-        .map(region -> new LegendReader(sheet, ink).read(region))
-        .toList();
   }
 
   /** The sheets of a set as one result. */

@@ -11,6 +11,7 @@ import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.schedule.door.LockTypes;
 import dev.securityassistant.schedule.explain.SheetTrace;
 import dev.securityassistant.schedule.legend.Legend;
+import dev.securityassistant.schedule.place.RoomNames;
 import dev.securityassistant.schedule.plan.ComponentWriter;
 import dev.securityassistant.schedule.plan.PlanReader;
 import dev.securityassistant.schedule.plan.PlanReading;
@@ -32,8 +33,8 @@ final class SheetReader {
   private final PlanReader plans;
   private final LockTypes locks;
 
-  SheetReader(Legend legend, LockTypes locks) {
-    this.plans = new PlanReader(legend);
+  SheetReader(Legend legend, RoomNames names, LockTypes locks) {
+    this.plans = new PlanReader(legend, names);
     this.locks = locks;
   }
 

@@ -350,9 +350,12 @@ public final class AccessPoints {
     for (int i = 0; i < doors.size(); i++) {
       AccessPoint door = doors.get(i);
       for (int j = 0; j < openings.size(); j++) {
-        Point center = openings.get(j).center();
-        double tagged = door.tag().center().distance(center);
-        cost[i][j] = cost(door, center, tagged, openings.get(j).width());
+        Opening opening = openings.get(j);
+        double tagged = door.tag().center().distance(opening.center());
+        cost[i][j] =
+            FacingMarks.allow(opening, door.devices())
+                ? cost(door, opening.center(), tagged, opening.width())
+                : Double.POSITIVE_INFINITY;
       }
     }
     int[] pairs = Assignment.solve(cost, OPENING_REACH * scale);

@@ -2,6 +2,7 @@ package dev.securityassistant.schedule.place;
 
 import dev.securityassistant.component.ComponentType;
 import dev.securityassistant.schedule.door.AccessPoint;
+import dev.securityassistant.schedule.door.FacingMarks;
 import dev.securityassistant.schedule.shape.Point;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,15 @@ final class DeviceSides {
                 .thenComparing(e -> e.getKey().box().y0()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** The one of two marks that stands on the secure side. */
+  static Point secure(List<AccessPoint.Device> devices, FacingMarks marks) {
+    double ofFirst =
+        devices.stream()
+            .mapToDouble(d -> marks.of(d).equals(marks.a()) ? weight(d) : -weight(d))
+            .sum();
+    return ofFirst >= 0 ? marks.a() : marks.b();
   }
 
   /** Where a device is, clear of the wall on which its mark may lie. */

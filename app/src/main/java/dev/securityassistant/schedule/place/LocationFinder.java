@@ -1,6 +1,7 @@
 package dev.securityassistant.schedule.place;
 
 import dev.securityassistant.schedule.door.AccessPoint;
+import dev.securityassistant.schedule.door.FacingMarks;
 import dev.securityassistant.schedule.shape.Point;
 import dev.securityassistant.schedule.wall.Opening;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,15 @@ public final class LocationFinder {
   }
 
   private Location byDevices(AccessPoint door) {
+    FacingMarks marks = FacingMarks.of(door.devices());
+    if (marks != null) {
+      Point inner = DeviceSides.secure(door.devices(), marks);
+      Room in = reachable(marks.behind(inner, STEP));
+      Room out = reachable(marks.behind(inner.equals(marks.a()) ? marks.b() : marks.a(), STEP));
+      if (in != null && out != null && in != out) {
+        return new Location(in, out, BY_DEVICES, Location.By.DEVICES);
+      }
+    }
     Room in = DeviceSides.room(door.devices(), true, this::reachable);
     Room out = DeviceSides.room(door.devices(), false, this::reachable);
     if (in != null && out != null && in != out) {

@@ -28,8 +28,9 @@ public final class RoomFinder {
    * The room labels among these lines.
    *
    * @param taken boxes whose lettering belongs to something else: symbols, tags, what is no plan
+   * @param names of rooms all over the set
    */
-  public static List<Room> find(List<TextLine> lines, List<Box> taken) {
+  public static List<Room> find(List<TextLine> lines, List<Box> taken, RoomNames names) {
     List<TextLine> free =
         lines.stream()
             .filter(l -> l.upright() || Math.abs(Math.abs(l.words().getFirst().angle()) - 90) < 5)
@@ -54,9 +55,9 @@ public final class RoomFinder {
         }
         TextLine number = next != null && isNumber(next) ? next : null;
         String seen = String.join(" ", name.stream().map(TextLine::text).toList());
-        String text = line.recognised() ? RoomWords.spelled(seen) : seen;
+        String text = line.recognised() ? names.spelled(RoomWords.spelled(seen)) : seen;
         boolean known =
-            text.matches("(?i).*\\b(" + ROOM_WORDS + ")\\b.*")
+            (names.known(text) || text.matches("(?i).*\\b(" + ROOM_WORDS + ")\\b.*"))
                 && Math.abs(line.size() - size) < 0.35 * size;
         if (number != null || known) {
           used.addAll(name);

@@ -8,35 +8,25 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words that rooms are named with. A word that recognition spelled otherwise is put right where
- * one of them alone is that near.
+ * Puts right names that were recognised, by the words that rooms are named with: a word that is
+ * spelled otherwise where one of them alone is that near, words in pieces, and words run together.
  */
 final class RoomWords {
 
   private static final int SHORTEST = 4;
   private static final int LONG = 8;
 
-  private static final Set<String> WORDS =
-      Set.of(
-          ("ACCOUNTS ADMIN ADMINISTRATION ARCHIVE ATRIUM BASEMENT BATTERY BEDROOM BOARDROOM BOILER"
-                  + " BREAKOUT BRIEFING CAFE CANTEEN CHANGING CHEMICAL CIRCULATION CLASSROOM CLEANER"
-                  + " CLEANERS CLINIC CLOAKS CLOAKROOM COLD COMMS COMPUTER CONFERENCE CONSULTING"
-                  + " CONTROL CORRIDOR COUNTER CREW CUPBOARD DATA DELIVERY DESK DINING DIRECTOR DRAMA"
-                  + " DUTY ELECTRICAL ELEVATOR ENTRANCE ENTRY EXHIBITION EXTERNAL FACILITIES FILE FINANCE"
-                  + " FIRST FLOOR FOYER GALLERY GARAGE GENERATOR GOODS GROUND GUARD HALL KITCHEN"
-                  + " KITCHENETTE LABORATORY LANDING LAUNDRY LEGAL LIBRARY LIFT LOADING LOBBY LOCKER"
-                  + " LOCKERS LOUNGE MAIN MAINTENANCE MANAGER MECHANICAL MEDICAL MEETING MUSIC NORTH"
-                  + " NURSE OFFICE OPEN PANTRY PARCEL PASSAGE PHARMACY PLAN PLANT POST PRAYER PREP"
-                  + " PRESENTATION PRINT PROJECT PUMP QUALITY QUIET RECEPTION RECORDS REFUSE RISER ROOM"
-                  + " SAMPLE SCIENCE SEMINAR SECURE SECURITY SERVER SERVICE SERVICES SHOP SHOWER"
-                  + " SHOWERS SMALL SOUTH STAFF STAIR STAIRS STAIRCASE STATIONERY STORAGE STORE STORES"
-                  + " STRONG STUDIO STUDY SUPPLIES SUPPORT SURGERY SWITCH TELECOM TERRACE THEATRE"
-                  + " TOILET TOILETS TRAINING TREATMENT UTILITY VAULT VESTIBULE VISITOR VISITORS"
-                  + " WAITING WALKWAY WARD WASTE WATER WEST WINDOW WORKSHOP WRITE YARD")
-              .split(" "));
+  private static final Set<String> WORDS = RoomLexicon.WORDS;
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+
+  /** What stands behind a name to tell it from others; later letters end words of their own. */
+  private static final Pattern LETTER = Pattern.compile("[A-C]");
+
+  private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]{4,})(\\d{1,2})(?=\\s|$)");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d)]+$");
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]");
 
   private RoomWords() {}
 
@@ -45,14 +35,21 @@ final class RoomWords {
     String trimmed = trimmed(name);
     boolean opened = trimmed.indexOf('(') >= 0;
     String paired = opened ? trimmed : trimmed.replace(")", "");
-    return WORD.matcher(mended(paired.replaceAll("\\s+", " ")))
+    String apart = NUMBERED.matcher(paired.replaceAll("\\s+", " ")).replaceAll("$1 $2");
+    return WORD.matcher(mended(apart))
         .replaceAll(word -> spelledWord(word.group()))
         .replaceAll("\\s+", " ");
   }
 
+  /** Whether rooms are named with this word, or it is too short to tell. */
+  static boolean isWord(String word) {
+    String upper = word.toUpperCase(Locale.ROOT);
+    return word.length() < 2 || WORDS.contains(upper) || RoomLexicon.SHORT.contains(upper);
+  }
+
   /** A recognised text without bars and without signs at its ends. */
   static String trimmed(String text) {
-    return EDGES.matcher(text.replaceAll("[|_\\[\\]]", " ")).replaceAll("").strip();
+    return EDGES.matcher(text.replaceAll("[|_\\[\\]\\\\]", " ")).replaceAll("").strip();
   }
 
   private static String spelledWord(String word) {
@@ -60,9 +57,25 @@ final class RoomWords {
     if (word.length() < SHORTEST || WORDS.contains(upper)) {
       return word;
     }
+    int end = endOfFirst(upper);
+    if (end > 0) {
+      return word.substring(0, end) + " " + word.substring(end);
+    }
     int most = word.length() < LONG ? 1 : 3;
     String nearest = Misreading.nearest(WORDS, upper, w -> most);
     return nearest == null ? word : asWritten(nearest, word);
+  }
+
+  /** Where the second word begins of two that run together, or the letter behind a word; or 0. */
+  private static int endOfFirst(String upper) {
+    for (int i = SHORTEST; i < upper.length(); i++) {
+      String rest = upper.substring(i);
+      if (WORDS.contains(upper.substring(0, i))
+          && (rest.length() >= SHORTEST ? WORDS.contains(rest) : LETTER.matcher(rest).matches())) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /**
@@ -72,16 +85,16 @@ final class RoomWords {
   private static String mended(String name) {
     List<String> parts = new ArrayList<>(List.of(name.split(" ")));
     for (int i = 0; i + 1 < parts.size(); i++) {
-      String a = parts.get(i).toUpperCase(Locale.ROOT);
-      String b = parts.get(i + 1).toUpperCase(Locale.ROOT);
-      if (!WORDS.contains(a) && !WORDS.contains(b)) {
+      String a = letters(parts.get(i));
+      String b = letters(parts.get(i + 1));
+      if (!a.isEmpty() && !b.isEmpty() && !WORDS.contains(a) && !WORDS.contains(b)) {
         List<String> whole =
             WORDS.stream()
                 .filter(w -> w.startsWith(a) && w.endsWith(b))
                 .filter(w -> w.length() - a.length() - b.length() >= 0)
                 .filter(w -> w.length() - a.length() - b.length() <= 1)
                 .toList();
-        if (whole.size() == 1 && whole.getFirst().length() > SHORTEST) {
+        if (whole.size() == 1 && whole.getFirst().length() >= SHORTEST) {
           parts.set(i, asWritten(whole.getFirst(), parts.get(i)));
           parts.remove(i + 1);
         }
@@ -90,8 +103,13 @@ final class RoomWords {
     return String.join(" ", parts);
   }
 
+  /** The letters of a piece, in capitals; what a line left beside them is none. */
+  private static String letters(String piece) {
+    return NO_LETTER.matcher(piece).replaceAll("").toUpperCase(Locale.ROOT);
+  }
+
   private static String asWritten(String right, String word) {
-    boolean small = word.chars().skip(1).allMatch(Character::isLowerCase);
+    boolean small = word.length() > 1 && word.chars().skip(1).allMatch(Character::isLowerCase);
     return small ? word.charAt(0) + right.substring(1).toLowerCase(Locale.ROOT) : right;
   }
 }

@@ -14,6 +14,7 @@ import dev.securityassistant.schedule.place.LocationFinder;
 import dev.securityassistant.schedule.place.Room;
 import dev.securityassistant.schedule.place.RoomFinder;
 import dev.securityassistant.schedule.place.RoomMap;
+import dev.securityassistant.schedule.place.RoomNames;
 import dev.securityassistant.schedule.place.RoomTags;
 import dev.securityassistant.schedule.printed.PrintedSymbols;
 import dev.securityassistant.schedule.shape.Ink;
@@ -51,10 +52,12 @@ public final class PlanReader {
   private static final double JOINED = 3.4;
 
   private final Legend legend;
+  private final RoomNames names;
 
-  /** Reads plans by the legends of the whole drawing. */
-  public PlanReader(Legend legend) {
+  /** Reads plans by the legends and the names of rooms of the whole drawing. */
+  public PlanReader(Legend legend, RoomNames names) {
     this.legend = legend;
+    this.names = names;
   }
 
   /**
@@ -86,7 +89,7 @@ public final class PlanReader {
     List<Box> taken = new ArrayList<>(excluded);
     declared.forEach(t -> taken.add(t.box()));
     symbols.forEach(s -> taken.add(s.box()));
-    List<Room> rooms = RoomFinder.find(lines, taken);
+    List<Room> rooms = RoomFinder.find(lines, taken, names);
     rooms.forEach(r -> taken.add(r.box()));
     List<TextLine> unread = outside(free, taken);
     Map<Symbol, Label> labels = LabelFinder.find(free, counted, declared, taken);
@@ -127,7 +130,11 @@ public final class PlanReader {
         joined,
         labels,
         unknown,
-        new LocationFinder(new RoomMap(rooms, Walls.of(sheet, hatching, openings), sheet.area())),
+        new LocationFinder(
+            new RoomMap(
+                rooms,
+                Walls.of(sheet, hatching, openings, symbols.stream().map(Symbol::box).toList()),
+                sheet.area())),
         steps);
   }
 

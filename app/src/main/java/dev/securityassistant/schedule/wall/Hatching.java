@@ -26,7 +26,7 @@ public final class Hatching {
   private static final double WIDEST_SPACING = 13;
 
   /** The widest gap in a hatched wall that is closed, and how far the next stroke may be off. */
-  private static final double WIDEST_GAP = 30;
+  static final double WIDEST_GAP = 30;
 
   private static final double IN_LINE = 3;
 
@@ -47,6 +47,7 @@ public final class Hatching {
 
   private final Set<Polyline> strokes = new HashSet<>();
   private final List<Wall> walls = new ArrayList<>();
+  private final List<Wall> ends = new ArrayList<>();
 
   private record Stroke(Polyline line, Point middle, double angle, double length) {
 
@@ -120,12 +121,20 @@ public final class Hatching {
     if (step < LAST) {
       return;
     }
-    near(tree, stroke, WIDEST_GAP).stream()
+    Stroke next =
+        near(tree, stroke, WIDEST_GAP).stream()
+            .filter(o -> strokes.contains(o.line))
+            .filter(o -> along(stroke, o, dx / step, dy / step) > 0)
+            .filter(o -> Math.abs(along(stroke, o, -dy / step, dx / step)) < IN_LINE)
+            .min(Comparator.comparingDouble(o -> o.middle.distance(stroke.middle)))
+            .orElse(null);
+    if (next != null) {
+      walls.add(new Wall(stroke.middle, next.middle, 2));
+    } else if (near(tree, stroke, WIDEST_SPACING).stream()
         .filter(o -> strokes.contains(o.line))
-        .filter(o -> along(stroke, o, dx / step, dy / step) > 0)
-        .filter(o -> Math.abs(along(stroke, o, -dy / step, dx / step)) < IN_LINE)
-        .min(Comparator.comparingDouble(o -> o.middle.distance(stroke.middle)))
-        .ifPresent(o -> walls.add(new Wall(stroke.middle, o.middle, 2)));
+        .allMatch(o -> along(stroke, o, dx / step, dy / step) < 0)) {
+      ends.add(new Wall(others, stroke.middle, 2));
+    }
   }
 
   private static double along(Stroke from, Stroke to, double dx, double dy) {
@@ -169,6 +178,11 @@ public final class Hatching {
   /** Middle lines of the hatched walls. */
   List<Wall> walls() {
     return Collections.unmodifiableList(walls);
+  }
+
+  /** Where hatching ends in the open: the last piece of each chain, towards its end. */
+  List<Wall> ends() {
+    return Collections.unmodifiableList(ends);
   }
 
   /** Whether a line is one stroke of a hatching. */

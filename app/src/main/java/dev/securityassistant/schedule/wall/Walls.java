@@ -1,5 +1,6 @@
 package dev.securityassistant.schedule.wall;
 
+import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Paint;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.schedule.wall.WallSide.Companion;
@@ -29,6 +30,9 @@ public final class Walls {
   /** The widest gap that is closed: the widest opening with what hides the wall beside it. */
   private static final double WIDER = 1.4;
 
+  /** How far off its box a symbol's frame may be drawn, in points. */
+  private static final double FRAME = 1.5;
+
   private final List<WallSide> sides;
   private final HPRtree all = new HPRtree();
   private final HatchedFaces hatched;
@@ -40,17 +44,43 @@ public final class Walls {
     all.build();
   }
 
-  /** The walls of a sheet; gaps for doors count as wall, since a closed leaf parts two rooms. */
-  public static List<Wall> of(Sheet sheet, Hatching hatching, List<Opening> openings) {
+  /**
+   * The walls of a sheet; gaps for doors count as wall, since a closed leaf parts two rooms.
+   *
+   * @param symbols boxes of symbols, whose frames are no walls
+   */
+  public static List<Wall> of(
+      Sheet sheet, Hatching hatching, List<Opening> openings, List<Box> symbols) {
     List<WallSide> sides =
         sheet.lines().stream()
             .filter(l -> !l.curved() && isDrawn(l.paint()))
             .flatMap(l -> WallSide.of(l).stream())
-            .filter(s -> s.length() >= SHORTEST_PIECE)
+            .filter(s -> s.length() >= SHORTEST_PIECE && !isFrame(s, symbols))
             .toList();
     List<Wall> walls = new ArrayList<>(hatching.walls());
     walls.addAll(new Walls(sides, hatching.walls()).find(openings));
+    walls.addAll(HatchedEnds.closed(hatching.ends(), walls, Hatching.WIDEST_GAP));
     return walls;
+  }
+
+  /** Whether a line runs on the edges of these boxes all along. */
+  private static boolean isFrame(WallSide side, List<Box> symbols) {
+    int steps = (int) Math.ceil(side.length() / SHORTEST_PIECE);
+    for (int i = 0; i <= steps; i++) {
+      double t = (double) i / steps;
+      double x = side.a().x + t * (side.b().x - side.a().x);
+      double y = side.a().y + t * (side.b().y - side.a().y);
+      if (symbols.stream().noneMatch(b -> isOnEdge(b, x, y))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOnEdge(Box box, double x, double y) {
+    double across = Math.max(box.x0() - x, x - box.x1());
+    double along = Math.max(box.y0() - y, y - box.y1());
+    return Math.abs(Math.max(across, along)) <= FRAME;
   }
 
   private static double widest(List<Opening> openings) {

@@ -30,6 +30,15 @@ public final class Doors {
     door.anchor(leaderEnd);
   }
 
+  /**
+   * Gives the door a device, drawn 8 points wide about {@code center}, whose tick ends at a mark.
+   */
+  public static void tick(AccessPoint door, ComponentType type, Point center, Point mark) {
+    Box box = new Box(center.x() - 4, center.y() - 4, center.x() + 4, center.y() + 4);
+    Symbol symbol = new Symbol(box, type, "", null, "device", 1, 1, true);
+    door.add(new AccessPoint.Device(symbol, null, mark, AccessPoint.Link.LEADER, 1));
+  }
+
   /** Gives the door its leaf. */
   public static void hang(AccessPoint door, Opening leaf) {
     door.opening(leaf);

@@ -45,6 +45,14 @@ class LocationFinderTest {
   }
 
   @Test
+  void marksOnBothSidesOfAWallTellTheRoomsBehindThem() {
+    Doors.tick(door, ComponentType.EXIT_BUTTON, new Point(515, 230), new Point(495, 245));
+    Doors.tick(door, ComponentType.READER, new Point(515, 270), new Point(495, 255));
+
+    assertThat(finder.of(door).words()).isEqualTo("CORRIDOR → STORE");
+  }
+
+  @Test
   void devicesInACorridorAloneSecureTheRoomNextToIt() {
     fit(ComponentType.READER, 320, 262);
     fit(ComponentType.LOCK, 330, 262);

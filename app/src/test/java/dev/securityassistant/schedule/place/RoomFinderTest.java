@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Word;
 import dev.securityassistant.schedule.shape.Strokes;
+import dev.securityassistant.schedule.text.TextLine;
 import dev.securityassistant.schedule.text.TextLines;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class RoomFinderTest {
             RoomFinder.find(
                 TextLines.of(
                     List.of(Strokes.word("STORE", 100, 100, 8), Strokes.word("1.01", 102, 109, 8))),
-                List.of(new Box(90, 90, 150, 130))))
+                List.of(new Box(90, 90, 150, 130)),
+                RoomNames.NONE))
         .isEmpty();
   }
 
@@ -66,6 +68,27 @@ class RoomFinderTest {
   }
 
   @Test
+  void aNameWithoutItsNumberIsARoomWhereTheSetNumbersRoomsOfThatName() {
+    List<TextLine> lines =
+        TextLines.of(
+            List.of(
+                Strokes.recognised(Strokes.word("CURA\\TORS", 100, 100, 8)),
+                Strokes.recognised(Strokes.word("STORE", 300, 100, 8))));
+    RoomNames names =
+        RoomNames.of(
+            List.of(
+                new Room("CURATORS", "1.04", new Box(0, 0, 1, 1)),
+                new Room("CURATORS", "2.04", new Box(0, 0, 1, 1))));
+
+    assertThat(RoomFinder.find(lines, List.of(), names))
+        .extracting(Room::name)
+        .containsExactly("CURATORS", "STORE");
+    assertThat(RoomFinder.find(lines, List.of(), RoomNames.NONE))
+        .extracting(Room::name)
+        .containsExactly("STORE");
+  }
+
+  @Test
   void corridorsOnlyLeadElsewhere() {
     Box box = new Box(0, 0, 1, 1);
 
@@ -74,6 +97,6 @@ class RoomFinderTest {
   }
 
   private static List<Room> find(Word... words) {
-    return RoomFinder.find(TextLines.of(List.of(words)), List.of());
+    return RoomFinder.find(TextLines.of(List.of(words)), List.of(), RoomNames.NONE);
   }
 }

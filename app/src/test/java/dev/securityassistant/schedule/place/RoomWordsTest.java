@@ -28,6 +28,14 @@ class RoomWordsTest {
     "COR IDOR, CORRIDOR",
     "ICLEANERS, CLEANERS",
     "OPEN PLAN, OPEN PLAN",
+    "BA GAGE PLANT, BAGGAGE PLANT",
+    "JURY R OM, JURY ROOM",
+    "PRINCIPAL IN' ESTIGATOR, PRINCIPAL INVESTIGATOR",
+    "PRAYERROOM, PRAYER ROOM",
+    "STAIRA, STAIR A",
+    "TRAINING1, TRAINING 1",
+    "ROOM B 2, ROOM B 2",
+    "LAB 2, LAB 2",
   })
   void aWordNearToOneThatRoomsAreNamedWithIsThatWord(String seen, String name) {
     assertThat(RoomWords.spelled(seen)).isEqualTo(name);

@@ -2,6 +2,7 @@ package dev.securityassistant.schedule.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.securityassistant.component.Box;
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.schedule.shape.Strokes;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ class WallsTest {
       lines.add(Strokes.open(100, 300 + 6 * i, 160, 300 + 6 * i));
     }
 
-    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of()))
+    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of(), List.of()))
         .hasSize(2)
         .allMatch(w -> w.a().y() < 110);
   }
@@ -69,7 +70,7 @@ class WallsTest {
             Strokes.open(100, 106, 300, 106),
             Strokes.open(330, 106, 420, 106));
 
-    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of()))
+    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of(), List.of()))
         .anyMatch(w -> w.a().x() == 330 && w.b().x() == 420)
         .anyMatch(w -> w.a().x() == 300 && w.b().x() == 330);
   }
@@ -82,7 +83,7 @@ class WallsTest {
       lines.add(Strokes.open(x, 105, x + 5, 100.5));
     }
 
-    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of()))
+    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of(), List.of()))
         .anyMatch(w -> w.a().x() == 100 && w.b().x() == 300 && w.a().y() == 100);
   }
 
@@ -94,7 +95,33 @@ class WallsTest {
       lines.add(Strokes.open(x, 105.5, x + 5, 100.5));
     }
 
-    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of()))
+    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of(), List.of()))
         .noneMatch(w -> w.a().distance(w.b()) > 150);
+  }
+
+  @Test
+  void framesOfMarksAreNoWalls() {
+    List<Polyline> lines =
+        List.of(Strokes.open(100, 100, 140, 100), Strokes.open(100, 108, 140, 108));
+    List<Box> marks = List.of(new Box(100, 100, 120, 108), new Box(120, 100, 140, 108));
+
+    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of(), List.of()))
+        .hasSize(2);
+    assertThat(Walls.of(Strokes.sheet(List.of(), lines), new Hatching(lines), List.of(), marks))
+        .isEmpty();
+  }
+
+  @Test
+  void hatchingThatEndsUnderAMarkGoesOnToTheNextWall() {
+    List<Polyline> lines = new ArrayList<>();
+    lines.add(Strokes.open(0, 100, 300, 100));
+    lines.add(Strokes.open(0, 92, 300, 92));
+    for (int i = 0; i < 20; i++) {
+      lines.add(Strokes.open(150, 125 + 5 * i, 158, 117 + 5 * i));
+    }
+    Hatching hatching = new Hatching(lines);
+
+    assertThat(Walls.of(Strokes.sheet(List.of(), lines), hatching, List.of(), List.of()))
+        .anyMatch(w -> Math.abs(w.b().y() - 100) < 0.5 && w.a().y() > 115);
   }
 }
