@@ -2,10 +2,13 @@ package dev.securityassistant.drawing.lettering;
 
 import dev.securityassistant.drawing.raster.Part;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Puts letter-sized parts into rows: first level ones, then upright ones of what stood alone.
@@ -39,7 +42,9 @@ public final class RowFinder {
     }
     for (List<Part> group : grouped(alone, true)) {
       if (group.size() >= FEWEST_UPRIGHT) {
-        rows.removeIf(row -> group.containsAll(row.parts()));
+        Set<Part> upright = Collections.newSetFromMap(new IdentityHashMap<>());
+        upright.addAll(group);
+        rows.removeIf(row -> upright.containsAll(row.parts()));
         rows.add(new LetterRow(group, 3));
       }
     }

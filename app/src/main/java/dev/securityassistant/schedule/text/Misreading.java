@@ -53,8 +53,13 @@ public final class Misreading {
     String nearest = null;
     int least = Integer.MAX_VALUE;
     for (String word : words) {
+      int allowed = Math.min(least, most.applyAsInt(word));
+      // Each letter that one has more than the other costs 1 at least.
+      if (Math.abs(word.length() - read.length()) > allowed) {
+        continue;
+      }
       int cost = cost(word, read);
-      if (cost <= most.applyAsInt(word) && cost <= least) {
+      if (cost <= allowed) {
         nearest = cost < least ? word : null;
         least = cost;
       }

@@ -30,7 +30,9 @@ final class HatchedEnds {
     for (Wall end : ends) {
       double nearest = widest;
       for (Wall wall : walls) {
-        nearest = Math.min(nearest, distance(end, wall));
+        if (isWithin(widest + MEETS, end.b(), wall)) {
+          nearest = Math.min(nearest, distance(end, wall));
+        }
       }
       if (nearest < widest) {
         double t = nearest / end.length();
@@ -42,6 +44,14 @@ final class HatchedEnds {
       }
     }
     return closed;
+  }
+
+  /** Whether the box around a wall is that near to a place. */
+  private static boolean isWithin(double reach, Point place, Wall wall) {
+    return Math.min(wall.a().x(), wall.b().x()) - reach <= place.x()
+        && Math.max(wall.a().x(), wall.b().x()) + reach >= place.x()
+        && Math.min(wall.a().y(), wall.b().y()) - reach <= place.y()
+        && Math.max(wall.a().y(), wall.b().y()) + reach >= place.y();
   }
 
   /**
