@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param before what stands before the number
  * @param after what stands behind it
  * @param digits of the number
+ * @param led whether nearly all numbers begin with 0, so that one with a figure less has lost it
  */
-record TagCompletion(String before, String after, int digits) {
+record TagCompletion(String before, String after, int digits, boolean led) {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{2,}");
 
@@ -59,7 +60,15 @@ record TagCompletion(String before, String after, int digits) {
         })
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
+        .map(c -> c.isLed(printed) ? new TagCompletion(c.before, c.after, c.digits, true) : c)
         .orElse(null);
+  }
+
+  private boolean isLed(List<String> printed) {
+    List<String> own =
+        printed.stream().distinct().filter(tag -> of(tag).anyMatch(this::equals)).toList();
+    return own.stream().filter(tag -> tag.startsWith("0", before.length())).count()
+        >= MOST * own.size();
   }
 
   /** A tag with each of its numbers taken for the one that differs. */
@@ -69,7 +78,7 @@ record TagCompletion(String before, String after, int digits) {
         .results()
         .map(n ->
             new TagCompletion(
-                tag.substring(0, n.start()), tag.substring(n.end()), n.end() - n.start()));
+                tag.substring(0, n.start()), tag.substring(n.end()), n.end() - n.start(), false));
   }
 
   /**
@@ -131,15 +140,16 @@ record TagCompletion(String before, String after, int digits) {
     double least = MOST_A_LETTER * (head.length() + tail.length());
     String completed = null;
     for (MatchResult run : NUMBER.matcher(spaced).results().toList()) {
-      int start = run.end() - digits;
+      boolean lost = led && run.group().length() == digits - 1 && !run.group().startsWith("0");
+      int start = lost ? run.start() : run.end() - digits;
       String left = LookAlikes.plain(spaced.substring(0, Math.max(0, start)));
-      if (run.end() - run.start() == digits || start > run.start() && left.equals(head)) {
+      if (lost || run.group().length() == digits || start > run.start() && left.equals(head)) {
         int cost =
             Misreading.cost(head, left)
                 + Misreading.cost(tail, LookAlikes.plain(spaced.substring(run.end())));
         if (cost < least) {
           least = cost;
-          completed = before + spaced.substring(start, run.end()) + after;
+          completed = before + (lost ? "0" : "") + spaced.substring(start, run.end()) + after;
         }
       }
     }

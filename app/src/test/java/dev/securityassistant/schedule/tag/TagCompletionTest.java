@@ -57,6 +57,19 @@ class TagCompletionTest {
   }
 
   @Test
+  void theZeroThatAllNumbersBeginWithMayBeLost() {
+    List<String> tags = List.of("SAC 01013 KX", "SAC 01014 KX", "SAC 01015 KX");
+    TagCompletion completion = Objects.requireNonNull(TagCompletion.of(tags, ""));
+
+    assertThat(completion.mended("SAC 1017 KX", "SAC 1017 KX")).isEqualTo("SAC 01017 KX");
+    assertThat(completion.mended("SAC 0117 KX", "SAC 0117 KX")).isEqualTo("SAC 0117 KX");
+    TagCompletion unled =
+        Objects.requireNonNull(
+            TagCompletion.of(List.of("SAC 01013 KX", "SAC 11014 KX", "SAC 21015 KX"), ""));
+    assertThat(unled.mended("SAC 1017 KX", "SAC 1017 KX")).isEqualTo("SAC 1017 KX");
+  }
+
+  @Test
   void textsOfAnotherKindAreNoDamagedTags() {
     List<String> tags = List.of("A-101-DR-B2", "A-102-DR-B2", "A-103-DR-B2");
     TagCompletion completion = Objects.requireNonNull(TagCompletion.of(tags, "A-###-DR-LL"));
