@@ -1,6 +1,7 @@
 package dev.securityassistant.drawing;
 
 import dev.securityassistant.component.Box;
+import java.awt.geom.AffineTransform;
 import java.util.List;
 
 /**
@@ -81,6 +82,13 @@ public final class Polyline {
       to[i] = (float) turn.readX(points[i], points[i + 1]);
       to[i + 1] = (float) turn.readY(points[i], points[i + 1]);
     }
+    return new Polyline(to, closed, curved, paint, order);
+  }
+
+  /** The line seen through a transform; its pen stays as wide. */
+  public Polyline moved(AffineTransform by) {
+    float[] to = new float[points.length];
+    by.transform(points, 0, to, 0, size());
     return new Polyline(to, closed, curved, paint, order);
   }
 

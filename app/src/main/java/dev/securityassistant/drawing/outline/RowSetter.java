@@ -2,6 +2,7 @@ package dev.securityassistant.drawing.outline;
 
 import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.raster.GreyImage;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,20 +55,11 @@ record RowSetter(double resolution) {
                 ? Math.max(PAPER * height, letter.start() - last.end())
                 : spacing.isNextRoom(last, letter) ? PAPER * height : SPACE * height;
       }
-      for (Polyline line : letter.lines()) {
-        lines.add(moved(line, at - letter.start(), margin - head));
-      }
+      AffineTransform place =
+          AffineTransform.getTranslateInstance(at - letter.start(), margin - head);
+      letter.lines().forEach(line -> lines.add(line.moved(place)));
       at += letter.end() - letter.start();
     }
     return OutlinePainter.paint(lines, at + margin, foot - head + 2 * margin, resolution);
-  }
-
-  private static Polyline moved(Polyline line, double dx, double dy) {
-    float[] points = new float[2 * line.size()];
-    for (int i = 0; i < line.size(); i++) {
-      points[2 * i] = (float) (line.x(i) + dx);
-      points[2 * i + 1] = (float) (line.y(i) + dy);
-    }
-    return new Polyline(points, line.closed(), line.curved(), line.paint(), line.order());
   }
 }

@@ -157,7 +157,7 @@ final class SlantedLetters {
             -Math.toRadians(angle), around.centerX(), around.centerY());
     List<Polyline> turned = new ArrayList<>();
     for (Polyline line : lines) {
-      Polyline level = turned(line, turn);
+      Polyline level = line.moved(turn);
       own.put(level, line);
       turned.add(level);
     }
@@ -175,15 +175,5 @@ final class SlantedLetters {
                     0,
                     1),
                 row.lines().stream().map(own::get).toList()));
-  }
-
-  private static Polyline turned(Polyline line, AffineTransform turn) {
-    float[] points = new float[2 * line.size()];
-    for (int i = 0; i < line.size(); i++) {
-      points[2 * i] = (float) line.x(i);
-      points[2 * i + 1] = (float) line.y(i);
-    }
-    turn.transform(points, 0, points, 0, line.size());
-    return new Polyline(points, line.closed(), line.curved(), line.paint(), line.order());
   }
 }

@@ -23,7 +23,7 @@ class AlignmentTest {
     Polyline sample = line(3 + random.nextInt(6), random.nextBoolean(), random);
     AffineTransform by = similarity(random);
 
-    Alignment best = Alignment.of(Strokes.moved(sample, by), sample, TOLERANCE).getFirst();
+    Alignment best = Alignment.of(sample.moved(by), sample, TOLERANCE).getFirst();
 
     assertThat(best.residual()).isLessThan(1e-4);
     assertThat(best.scale()).isCloseTo(Math.sqrt(Math.abs(by.getDeterminant())), within(1e-3));
@@ -86,7 +86,7 @@ class AlignmentTest {
     by.scale(2, 2);
 
     Box box =
-        Alignment.of(Strokes.moved(sample, by), sample, TOLERANCE)
+        Alignment.of(sample.moved(by), sample, TOLERANCE)
             .getFirst()
             .onPlan(new Box(0, 0, 10, 4));
 

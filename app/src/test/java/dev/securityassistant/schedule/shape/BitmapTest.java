@@ -40,7 +40,7 @@ class BitmapTest {
       by.translate(20, 0);
       by.scale(-1, 1);
     }
-    List<Polyline> turned = FLAG.stream().map(l -> Strokes.moved(l, by)).toList();
+    List<Polyline> turned = FLAG.stream().map(l -> l.moved(by)).toList();
 
     assertThat(flag().turned(quarters, mirrored).similarity(Bitmap.of(turned, BOX)))
         .isGreaterThan(0.97);
@@ -68,7 +68,7 @@ class BitmapTest {
     larger.scale(1.7, 1.7);
     Random random = new Random(4);
     List<Polyline> other =
-        FLAG.stream().map(l -> Strokes.shaken(Strokes.moved(l, larger), 0.3, random)).toList();
+        FLAG.stream().map(l -> Strokes.shaken(l.moved(larger), 0.3, random)).toList();
 
     assertThat(flag().similarity(Bitmap.of(other, new Box(300, 100, 334, 134))))
         .isGreaterThan(0.93);

@@ -16,7 +16,7 @@ class ShapeTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OTHER")
   void everyKindIsToldAtAnyUsualSize(Shape kind) {
     for (double size : new double[] {0.5, 1, 3}) {
-      Polyline drawn = Strokes.moved(outline(kind), AffineTransform.getScaleInstance(size, size));
+      Polyline drawn = outline(kind).moved(AffineTransform.getScaleInstance(size, size));
       assertThat(Shape.of(drawn)).as("at %s times the size", size).isEqualTo(kind);
     }
   }

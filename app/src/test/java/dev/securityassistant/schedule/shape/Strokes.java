@@ -8,7 +8,6 @@ import dev.securityassistant.drawing.Polyline;
 import dev.securityassistant.drawing.Sheet;
 import dev.securityassistant.drawing.Turn;
 import dev.securityassistant.drawing.Word;
-import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Random;
 
@@ -61,13 +60,6 @@ public final class Strokes {
       xy[2 * i + 1] = cy + ry * Math.sin(a);
     }
     return xy;
-  }
-
-  /** The line seen through a transform. */
-  public static Polyline moved(Polyline line, AffineTransform by) {
-    double[] xy = points(line);
-    by.transform(xy, 0, xy, 0, line.size());
-    return new Polyline(floats(xy), line.closed(), line.curved(), line.paint(), line.order());
   }
 
   /** The line with each coordinate off by up to {@code most} points. */
