@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -39,42 +40,33 @@ record DrawnLettering(List<DrawnLayer> layers, boolean penned, Frames frames) {
   }
 
   /** Letters that are areas. */
-  static DrawnLettering areas(Sheet page) {
+  static DrawnLettering areas(Sheet page, Frames frames) {
     return new DrawnLettering(
-        List.of(DrawnLayer.of(LetterLines.areas(page.lines()), page, false)),
-        false,
-        Frames.of(page.lines()));
+        List.of(DrawnLayer.of(LetterLines.areas(page.lines()), page, false)), false, frames);
   }
 
   /**
    * Letters that are strokes, each ink for itself: lines of the building go through the letters of
    * tags.
    */
-  static DrawnLettering strokes(Sheet page) {
+  static DrawnLettering strokes(Sheet page, Frames frames) {
     List<Polyline> strokes = LetterLines.strokes(page.lines());
-    Map<Integer, Long> inks =
+    Map<Integer, List<Polyline>> inks =
         strokes.stream()
-            .collect(Collectors.groupingBy(l -> l.paint().stroke(), Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(l -> l.paint().stroke(), TreeMap::new, Collectors.toList()));
     List<Integer> most =
-        inks.entrySet().stream()
-            .sorted(
-                Map.Entry.<Integer, Long>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
+        inks.keySet().stream()
+            .sorted(Comparator.comparingInt(ink -> -inks.getOrDefault(ink, List.of()).size()))
             .limit(MOST_INKS - 1)
-            .map(Map.Entry::getKey)
             .toList();
     List<DrawnLayer> layers = new ArrayList<>();
-    for (int ink : most) {
-      layers.add(
-          DrawnLayer.of(
-              strokes.stream().filter(l -> l.paint().stroke() == ink).toList(), page, true));
-    }
+    most.forEach(ink -> layers.add(DrawnLayer.of(inks.getOrDefault(ink, List.of()), page, true)));
     List<Polyline> rest = strokes.stream().filter(l -> !most.contains(l.paint().stroke())).toList();
     if (!rest.isEmpty() || layers.isEmpty()) {
       layers.add(DrawnLayer.of(rest, page, true));
     }
-    return new DrawnLettering(layers, true, Frames.of(page.lines()));
+    return new DrawnLettering(layers, true, frames);
   }
 
   /** How much of it has the size and shape of letters. */

@@ -147,7 +147,7 @@ final class FixedPitch {
   /** Whether most of the lower of two rows stands at the height of the other. */
   private static boolean isLevel(LetterRow a, LetterRow b) {
     int shared = Math.min(a.foot(), b.foot()) - Math.max(a.head(), b.head());
-    return 2 * shared > Math.min(a.foot() - a.head(), b.foot() - b.head());
+    return 2 * shared > Math.min(height(a), height(b));
   }
 
   /** The room of a sign; 0 where it is not always the same. */

@@ -42,8 +42,9 @@ public final class OutlineReader {
    * @throws OcrException if an engine fails
    */
   public Sheet read(Sheet page) throws OcrException {
-    DrawnLettering areas = DrawnLettering.areas(page);
-    DrawnLettering strokes = DrawnLettering.strokes(page);
+    Frames frames = Frames.of(page.lines());
+    DrawnLettering areas = DrawnLettering.areas(page, frames);
+    DrawnLettering strokes = DrawnLettering.strokes(page, frames);
     if (page.words().stream().mapToInt(w -> w.text().length()).sum() > areas.size()) {
       return read(page, areas, strokes);
     }
@@ -53,8 +54,9 @@ public final class OutlineReader {
     }
     if (found.isReadable() && found.quarters() != 0) {
       Sheet turned = page.turned(found.quarters());
-      areas = DrawnLettering.areas(turned);
-      strokes = DrawnLettering.strokes(turned);
+      frames = Frames.of(turned.lines());
+      areas = DrawnLettering.areas(turned, frames);
+      strokes = DrawnLettering.strokes(turned, frames);
       return read(turned, areas, strokes);
     }
     return read(page, areas, strokes);

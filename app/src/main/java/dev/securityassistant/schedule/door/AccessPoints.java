@@ -352,10 +352,9 @@ public final class AccessPoints {
       for (int j = 0; j < openings.size(); j++) {
         Opening opening = openings.get(j);
         double tagged = door.tag().center().distance(opening.center());
-        cost[i][j] =
-            FacingMarks.allow(opening, door.devices())
-                ? cost(door, opening.center(), tagged, opening.width())
-                : Double.POSITIVE_INFINITY;
+        double own = cost(door, opening.center(), tagged, opening.width());
+        boolean allowed = Double.isFinite(own) && FacingMarks.allow(opening, door.devices());
+        cost[i][j] = allowed ? own : Double.POSITIVE_INFINITY;
       }
     }
     int[] pairs = Assignment.solve(cost, OPENING_REACH * scale);

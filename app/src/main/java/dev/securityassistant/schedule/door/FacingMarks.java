@@ -24,7 +24,10 @@ public record FacingMarks(Point a, Point b) {
 
   /** The marks of these devices; null where they have none, or not two that face each other. */
   public static @Nullable FacingMarks of(List<AccessPoint.Device> devices) {
-    List<Point> marks = ends(devices);
+    return facing(ends(devices));
+  }
+
+  private static @Nullable FacingMarks facing(List<Point> marks) {
     return marks.size() == 2 && marks.getFirst().distance(marks.getLast()) <= APART
         ? new FacingMarks(marks.getFirst(), marks.getLast())
         : null;
@@ -47,11 +50,12 @@ public record FacingMarks(Point a, Point b) {
    * side of it, farther off than it is wide, or face each other there.
    */
   static boolean allow(Opening opening, List<AccessPoint.Device> devices) {
-    FacingMarks facing = of(devices);
+    List<Point> ends = ends(devices);
+    FacingMarks facing = facing(ends);
     if (facing != null && !facing.mayBeBeside(opening)) {
       return false;
     }
-    double[] off = ends(devices).stream().mapToDouble(opening::side).toArray();
+    double[] off = ends.stream().mapToDouble(opening::side).toArray();
     return off.length == 0
         || Arrays.stream(off).anyMatch(o -> Math.abs(o) <= opening.width())
         || Arrays.stream(off).anyMatch(o -> o > 0) && Arrays.stream(off).anyMatch(o -> o < 0);

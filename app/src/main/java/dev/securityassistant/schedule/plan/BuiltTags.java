@@ -65,6 +65,9 @@ record BuiltTags(List<Tag> tags, Map<Symbol, Label> labels) {
         labelled.stream()
             .filter(l -> byForm.stream().noneMatch(t -> t.printed().equals(l.text())))
             .toList();
+    if (others.isEmpty()) {
+      return new BuiltTags(byForm, labels);
+    }
     List<Tag> all = inference.find(Stream.concat(free.stream(), others.stream()).toList(), sites);
     List<Tag> mistaken = all.stream().filter(t -> !byForm.contains(t)).toList();
     if (!all.containsAll(byForm) || FEW * mistaken.size() > byForm.size()) {

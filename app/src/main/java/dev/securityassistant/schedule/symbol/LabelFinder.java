@@ -76,8 +76,7 @@ public final class LabelFinder {
       } else {
         for (Word word : line.words()) {
           String one = printed(word, word.text());
-          if (isLabel(one)
-              && line.words().stream().allMatch(w -> TagFinder.looksLikeCode(w.text()))) {
+          if (isLabel(one) && TagFinder.areCodes(line)) {
             add(labels, new Label(one, word.box(), word.quality(), word.text()), symbols, tags);
           }
         }

@@ -156,8 +156,7 @@ final class RecognisedTags {
 
   /** The words of a line of codes, which a tag may be beside the label of a device. */
   private static Stream<Lettering> codes(TextLine line) {
-    boolean codes = line.words().stream().allMatch(w -> TagFinder.looksLikeCode(w.text()));
-    return codes && line.words().size() > 1
+    return line.words().size() > 1 && TagFinder.areCodes(line)
         ? line.words().stream().map(w -> new Lettering(w.text(), w.box(), w.quality()))
         : Stream.empty();
   }

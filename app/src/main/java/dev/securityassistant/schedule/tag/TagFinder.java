@@ -191,7 +191,7 @@ public final class TagFinder {
         tags.add(
             new Tag(
                 whole, line.text(), outline.around(line.box()), line.quality(), Tag.Source.LEGEND));
-      } else if (line.words().stream().allMatch(w -> looksLikeCode(w.text()))) {
+      } else if (areCodes(line)) {
         for (Word word : line.words()) {
           String id = pattern.id(word.text());
           if (id != null) {
@@ -215,6 +215,11 @@ public final class TagFinder {
    */
   public static boolean looksLikeCode(String text) {
     return IdKey.of(text).matches("[A-Z0-9]+") && text.matches(".*[0-9].*");
+  }
+
+  /** Whether all words of a line may be somebody's number, so that each stands for itself. */
+  public static boolean areCodes(TextLine line) {
+    return line.words().stream().allMatch(w -> looksLikeCode(w.text()));
   }
 
   private boolean isExcluded(Box box) {

@@ -86,9 +86,7 @@ class AlignmentTest {
     by.scale(2, 2);
 
     Box box =
-        Alignment.of(sample.moved(by), sample, TOLERANCE)
-            .getFirst()
-            .onPlan(new Box(0, 0, 10, 4));
+        Alignment.of(sample.moved(by), sample, TOLERANCE).getFirst().onPlan(new Box(0, 0, 10, 4));
 
     assertThat(box.distance(new Box(92, 50, 100, 70))).isZero();
     assertThat(box.width()).isCloseTo(8, within(0.01));
